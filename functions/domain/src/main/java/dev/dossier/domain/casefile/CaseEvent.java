@@ -6,7 +6,7 @@ import java.util.List;
 /** Something that happened to a case, without personal data: it stands in the audit trail and is told to others. */
 public sealed interface CaseEvent {
 
-    /** Stable, lower case with dots, as in {@code upload.received}. */
+    /** Stable, lower case with hyphens, as in {@code upload-received}. */
     String type();
 
     /** What the event says, as plain texts in a fixed order: the chain of the audit trail is computed over them. */
@@ -15,7 +15,7 @@ public sealed interface CaseEvent {
     record CaseOpened() implements CaseEvent {
         @Override
         public String type() {
-            return "case.opened";
+            return "case-opened";
         }
 
         @Override
@@ -27,7 +27,7 @@ public sealed interface CaseEvent {
     record PeopleChanged(int people) implements CaseEvent {
         @Override
         public String type() {
-            return "case.people-changed";
+            return "people-changed";
         }
 
         @Override
@@ -39,7 +39,7 @@ public sealed interface CaseEvent {
     record UploadReceived(UploadId upload) implements CaseEvent {
         @Override
         public String type() {
-            return "upload.received";
+            return "upload-received";
         }
 
         @Override
@@ -51,7 +51,7 @@ public sealed interface CaseEvent {
     record UploadRead(UploadId upload, int pages, int documents) implements CaseEvent {
         @Override
         public String type() {
-            return "upload.read";
+            return "upload-read";
         }
 
         @Override
@@ -63,7 +63,7 @@ public sealed interface CaseEvent {
     record UploadRejected(UploadId upload, String problem) implements CaseEvent {
         @Override
         public String type() {
-            return "upload.rejected";
+            return "upload-rejected";
         }
 
         @Override
@@ -75,7 +75,7 @@ public sealed interface CaseEvent {
     record CaseChecked(int findings, int open) implements CaseEvent {
         @Override
         public String type() {
-            return "case.checked";
+            return "case-checked";
         }
 
         @Override
@@ -87,7 +87,7 @@ public sealed interface CaseEvent {
     record FindingDecided(DecisionId decision, FindingKey finding, RulingKind ruling) implements CaseEvent {
         @Override
         public String type() {
-            return "finding.decided";
+            return "finding-decided";
         }
 
         @Override
@@ -99,7 +99,7 @@ public sealed interface CaseEvent {
     record DecisionWithdrawn(DecisionId decision) implements CaseEvent {
         @Override
         public String type() {
-            return "decision.withdrawn";
+            return "decision-withdrawn";
         }
 
         @Override
@@ -111,7 +111,7 @@ public sealed interface CaseEvent {
     record PackageSealed(PackageId sealed, int round) implements CaseEvent {
         @Override
         public String type() {
-            return "package.sealed";
+            return "package-sealed";
         }
 
         @Override
@@ -123,7 +123,7 @@ public sealed interface CaseEvent {
     record CaseReopened(int round) implements CaseEvent {
         @Override
         public String type() {
-            return "case.reopened";
+            return "case-reopened";
         }
 
         @Override
