@@ -5,6 +5,7 @@ import dev.dossier.casework.port.Executions;
 import dev.dossier.casework.port.WakeToken;
 import dev.dossier.domain.casefile.CaseNumber;
 import dev.dossier.domain.casefile.CaseVersion;
+import java.util.Optional;
 
 /**
  * Puts the execution to sleep until the case changes. If the case has changed since it was checked, there is nothing to
@@ -15,9 +16,9 @@ public final class AwaitChange implements Step<AwaitChange.Request, AwaitChange.
     /**
      * What is asked.
      *
-     * @param version the version that was checked
+     * @param version the version that was checked; the present one if it is not given
      */
-    public record Request(CaseNumber caseNumber, CaseVersion version, String token) {
+    public record Request(CaseNumber caseNumber, Optional<CaseVersion> version, String token) {
 
         @Override
         public String toString() {
@@ -43,7 +44,11 @@ public final class AwaitChange implements Step<AwaitChange.Request, AwaitChange.
     @Override
     public Reply run(Request request) {
         WakeToken token = new WakeToken(request.token());
-        boolean parked = cases.park(request.caseNumber(), request.version(), token);
+        CaseVersion seen = request.version()
+                .orElseGet(() -> cases.find(request.caseNumber())
+                        .orElseThrow(CaseUnknown::new)
+                        .version());
+        boolean parked = cases.park(request.caseNumber(), seen, token);
         if (!parked) {
             executions.wake(token);
         }

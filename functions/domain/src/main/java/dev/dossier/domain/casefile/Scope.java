@@ -13,7 +13,7 @@ public sealed interface Scope {
     }
 
     /** Once for every claimed relationship of this kind; the paper must name both people. */
-    record EachRelationship(RelationshipKind kind) implements Scope {}
+    record EachRelationship(RelationshipKind relationship) implements Scope {}
 
     /** Once for the case. */
     record OnceForCase() implements Scope {}
