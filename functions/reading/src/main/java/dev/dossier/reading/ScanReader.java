@@ -39,7 +39,8 @@ public final class ScanReader implements AutoCloseable {
 
     /** Reads the picture of {@code sheet} in {@code folder}, and writes the upright picture beside it. */
     public PageReading read(PageRef page, PageSheet sheet, Path folder) throws IOException {
-        throw new IOException("This page cannot be read yet");
+        Path picture = folder.resolve(sheet.image());
+        throw new IOException("Page " + page.page().number() + " has no readable picture in " + picture.getFileName());
     }
 
     /** The documents and the fate of every page; pages in {@code failures} are unaccounted for. */
