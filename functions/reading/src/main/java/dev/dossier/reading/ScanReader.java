@@ -18,6 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Reads uploads in three steps: takes them apart into pages, reads each page, and puts the pages together. */
+@SuppressWarnings("DoNotCallSuggester") // the first two steps are being built
 public final class ScanReader implements AutoCloseable {
 
     private final ReadingSettings settings;
