@@ -2,8 +2,10 @@ package dev.dossier.reading;
 
 import dev.dossier.domain.casefile.PageFate;
 import dev.dossier.domain.casefile.UploadReading;
+import dev.dossier.domain.paper.CardSides;
 import dev.dossier.domain.paper.Document;
 import dev.dossier.domain.paper.DocumentId;
+import dev.dossier.domain.paper.Grading;
 import dev.dossier.domain.paper.PageFailure;
 import dev.dossier.domain.paper.PageNumber;
 import dev.dossier.domain.paper.PageProblem;
@@ -26,13 +28,19 @@ final class Assembler {
     private final List<Document> documents = new ArrayList<>();
     private final Map<String, PageRef> seen = new HashMap<>();
 
-    static UploadReading assemble(UploadId upload, List<PageReading> pages, List<PageFailure> failures) {
+    static UploadReading assemble(
+            UploadId upload, List<PageReading> pages, List<PageFailure> failures, Grading grading) {
         Assembler assembler = new Assembler();
         failures.forEach(f -> assembler.fates.put(f.page(), new PageFate.Unaccounted(f.problem())));
         List<PageReading> ordered = new ArrayList<>(pages);
         ordered.sort(Comparator.comparing(PageReading::page));
         ordered.forEach(assembler::add);
-        return new UploadReading(upload, assembler.fates, assembler.documents);
+        Map<DocumentId, DocumentId> joinedInto = new HashMap<>();
+        List<Document> joined = CardSides.join(assembler.documents, grading, joinedInto);
+        assembler.fates.replaceAll((page, fate) -> fate instanceof PageFate.InDocument(DocumentId id)
+                ? new PageFate.InDocument(joinedInto.getOrDefault(id, id))
+                : fate);
+        return new UploadReading(upload, assembler.fates, joined);
     }
 
     private void add(PageReading page) {

@@ -1,7 +1,6 @@
 package dev.dossier.reading;
 
 import dev.dossier.reading.image.Gray;
-import dev.dossier.reading.image.Pyramid;
 import dev.dossier.reading.image.Scaling;
 import dev.dossier.reading.image.Tones;
 
@@ -13,8 +12,8 @@ final class Blank {
 
     private Blank() {}
 
-    static boolean isBlank(Pyramid page) {
-        Gray small = Scaling.atMost(page.full(), 900);
+    static boolean isBlank(Gray page) {
+        Gray small = Scaling.atMost(page, 900);
         Gray even = Tones.flattened(small, 24);
         int marginX = small.width() / 20;
         int marginY = small.height() / 20;

@@ -1,7 +1,6 @@
 package dev.dossier.reading;
 
-import dev.dossier.domain.paper.Confidence;
-import dev.dossier.domain.paper.Grading;
+import dev.dossier.domain.paper.Box;
 import dev.dossier.domain.paper.PageKind;
 import dev.dossier.domain.paper.PageReading;
 import dev.dossier.domain.paper.PageRef;
@@ -11,6 +10,7 @@ import dev.dossier.domain.paper.QuarterTurn;
 import dev.dossier.domain.paper.TextLine;
 import dev.dossier.reading.field.PaperReader;
 import dev.dossier.reading.image.Gray;
+import dev.dossier.reading.image.Islands;
 import dev.dossier.reading.image.Pyramid;
 import dev.dossier.reading.intake.Pictures;
 import dev.dossier.reading.mrz.FoundZone;
@@ -18,11 +18,14 @@ import dev.dossier.reading.mrz.ZoneReader;
 import dev.dossier.reading.ocr.Segmentation;
 import dev.dossier.reading.text.Orientation;
 import dev.dossier.reading.text.OrientationFinder;
+import dev.dossier.reading.text.Skew;
 import dev.dossier.reading.text.TextReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +38,9 @@ final class PagePipeline {
     /** A page with more born-digital words than this is read from its text. */
     private static final int BORN_DIGITAL_WORDS = 12;
 
+    /** Fewer words than this lie about on a card rather than in paragraphs. */
+    private static final int SCATTERED = 60;
+
     private final Engines engines;
     private final ReadingSettings settings;
     private final LocalDate today;
@@ -45,47 +51,72 @@ final class PagePipeline {
         this.today = today;
     }
 
+    /** A paper on the page as scanned, and its zone if it has one. */
+    private record Paper(Box box, Pyramid picture, Optional<FoundZone> zone) {}
+
     PageReading read(PageRef page, PageSheet sheet, Path folder) throws IOException {
         BufferedImage scan = Pictures.load(folder.resolve(sheet.image()), MOST_PIXELS);
         Gray gray = Gray.of(scan);
-        Pyramid pyramid = new Pyramid(gray);
-        if (Blank.isBlank(pyramid)) {
+        if (Blank.isBlank(gray)) {
             String image = Pictures.save(scan, folder, page.page(), "page");
             return reading(page, PageKind.BLANK, QuarterTurn.NONE, gray, image, List.of(), List.of());
         }
-        Optional<FoundZone> zone = new ZoneReader(engines.zone()).read(pyramid);
         boolean bornDigital = words(sheet.text()) >= BORN_DIGITAL_WORDS;
-        Orientation orientation = orientation(pyramid, zone, bornDigital);
-        QuarterTurn turn = orientation.turn();
+        List<Paper> papers = papers(gray, bornDigital);
+        QuarterTurn turn = bornDigital ? QuarterTurn.NONE : turn(papers);
         Gray upright = gray.turned(turn);
-        Optional<FoundZone> turned = zone.map(z -> z.turned(turn));
-        List<TextLine> lines = bornDigital ? sheet.text() : text(upright, pyramid, turn, orientation, zone.isPresent());
-        Grading grading = new Grading(new Confidence(settings.floor()));
-        PaperPart part = new PaperReader(grading, today).read(page, upright.width(), upright.height(), lines, turned);
+        List<TextLine> lines = new ArrayList<>();
+        List<PaperPart> parts = new ArrayList<>();
+        PaperReader reader = new PaperReader(settings.grading(), today);
+        for (Paper paper : papers) {
+            Box area = paper.box().turned(turn, gray.width(), gray.height());
+            Optional<FoundZone> zone = paper.zone()
+                    .map(z -> z.turned(turn).moved(area.left(), area.top(), upright.width(), upright.height()));
+            List<TextLine> text = bornDigital ? sheet.text() : text(upright, area, zone);
+            lines.addAll(text);
+            parts.add(reader.read(page, area, text, zone));
+        }
         String image = Pictures.save(Pictures.turned(scan, turn), folder, page.page(), "page");
-        return reading(page, PageKind.CONTENT, turn, upright, image, List.of(part), lines);
+        return reading(page, PageKind.CONTENT, turn, upright, image, parts, lines);
     }
 
-    private Orientation orientation(Pyramid page, Optional<FoundZone> zone, boolean bornDigital) {
-        if (zone.isPresent() && zone.get().isProven()) {
-            return new Orientation(zone.get().uprightTurn(), zone.get().skew(), true);
+    private List<Paper> papers(Gray gray, boolean bornDigital) {
+        Box whole = new Box(0, 0, gray.width(), gray.height());
+        List<Paper> papers = new ArrayList<>();
+        for (Box box : bornDigital ? List.of(whole) : Islands.of(gray)) {
+            Pyramid picture = new Pyramid(gray.crop(box.left(), box.top(), box.right(), box.bottom()));
+            papers.add(new Paper(box, picture, new ZoneReader(engines.zone()).read(picture)));
         }
-        if (bornDigital) {
-            return new Orientation(QuarterTurn.NONE, 0, true);
-        }
-        Orientation read = new OrientationFinder(engines.text(languages())).of(page);
-        return read.sure() || zone.isEmpty()
-                ? read
-                : new Orientation(zone.get().uprightTurn(), zone.get().skew(), false);
+        return papers;
     }
 
-    private List<TextLine> text(Gray upright, Pyramid page, QuarterTurn turn, Orientation orientation, boolean isCard) {
-        Pyramid pyramid = turn == QuarterTurn.NONE ? page : new Pyramid(upright);
-        Segmentation segmentation = isCard ? Segmentation.SPARSE : Segmentation.PAGE;
+    /** The turn that the zones call for; else the one that words on the largest paper call for. */
+    private QuarterTurn turn(List<Paper> papers) {
+        for (Paper paper : papers) {
+            if (paper.zone().map(FoundZone::isProven).orElse(false)) {
+                return paper.zone().get().uprightTurn();
+            }
+        }
+        Paper largest = papers.stream()
+                .max(Comparator.comparingLong(
+                        p -> (long) p.box().width() * p.box().height()))
+                .orElseThrow();
+        Orientation words = new OrientationFinder(engines.text(languages())).of(largest.picture());
+        return words.sure() || largest.zone().isEmpty()
+                ? words.turn()
+                : largest.zone().get().uprightTurn();
+    }
+
+    private List<TextLine> text(Gray upright, Box area, Optional<FoundZone> zone) {
+        Pyramid paper = new Pyramid(upright.crop(area.left(), area.top(), area.right(), area.bottom()));
+        double skew = zone.map(FoundZone::skewWhenUpright).orElseGet(() -> Skew.of(paper));
         TextReader reader = new TextReader(engines.text(languages()));
-        List<TextLine> lines = reader.read(pyramid, orientation.skew(), segmentation);
-        boolean scattered = !isCard && words(lines) < 60;
-        return scattered ? reader.read(pyramid, orientation.skew(), Segmentation.SPARSE) : lines;
+        boolean card = zone.isPresent();
+        List<TextLine> lines = reader.read(paper, skew, card ? Segmentation.SPARSE : Segmentation.PAGE);
+        if (!card && words(lines) < SCATTERED) {
+            lines = reader.read(paper, skew, Segmentation.SPARSE);
+        }
+        return lines.stream().map(line -> line.moved(area.left(), area.top())).toList();
     }
 
     private String languages() {

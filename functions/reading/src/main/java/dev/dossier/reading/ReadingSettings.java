@@ -1,5 +1,7 @@
 package dev.dossier.reading;
 
+import dev.dossier.domain.paper.Confidence;
+import dev.dossier.domain.paper.Grading;
 import dev.dossier.reading.intake.Limits;
 import java.util.List;
 
@@ -24,6 +26,10 @@ public record ReadingSettings(
         if (languages.isEmpty() || !(floor >= 0 && floor <= 1)) {
             throw new IllegalArgumentException("At least one language is read, and the floor lies between 0 and 1");
         }
+    }
+
+    Grading grading() {
+        return new Grading(new Confidence(floor));
     }
 
     Limits limits() {

@@ -52,8 +52,8 @@ public final class ScanReader implements AutoCloseable {
     }
 
     /** The documents and the fate of every page; pages in {@code failures} are unaccounted for. */
-    public static UploadReading extract(UploadId upload, List<PageReading> pages, List<PageFailure> failures) {
-        return Assembler.assemble(upload, pages, failures);
+    public UploadReading extract(UploadId upload, List<PageReading> pages, List<PageFailure> failures) {
+        return Assembler.assemble(upload, pages, failures, settings.grading());
     }
 
     private Engines engines() {

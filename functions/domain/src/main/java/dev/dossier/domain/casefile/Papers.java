@@ -2,6 +2,7 @@ package dev.dossier.domain.casefile;
 
 import dev.dossier.domain.casefile.PageFate.InDocument;
 import dev.dossier.domain.casefile.PageFate.SentBack;
+import dev.dossier.domain.paper.CardSides;
 import dev.dossier.domain.paper.Document;
 import dev.dossier.domain.paper.DocumentId;
 import dev.dossier.domain.paper.Grading;

@@ -24,6 +24,21 @@ public record Box(int left, int top, int right, int bottom) {
         return width() == 0 || height() == 0;
     }
 
+    /** The same box further right and down. */
+    public Box moved(int dx, int dy) {
+        return new Box(left + dx, top + dy, right + dx, bottom + dy);
+    }
+
+    /** The same box on a page of this size after a clockwise turn of the page. */
+    public Box turned(QuarterTurn turn, int pageWidth, int pageHeight) {
+        return switch (turn) {
+            case NONE -> this;
+            case RIGHT -> new Box(pageHeight - bottom, left, pageHeight - top, right);
+            case HALF -> new Box(pageWidth - right, pageHeight - bottom, pageWidth - left, pageHeight - top);
+            case LEFT -> new Box(top, pageWidth - right, bottom, pageWidth - left);
+        };
+    }
+
     /** The smallest box that holds both. */
     public Box union(Box other) {
         return new Box(

@@ -23,4 +23,13 @@ public record TextLine(List<Word> words, double degrees) {
     public Box box() {
         return words.stream().map(Word::box).reduce(Box::union).orElseThrow();
     }
+
+    /** The same line further right and down. */
+    public TextLine moved(int dx, int dy) {
+        return new TextLine(
+                words.stream()
+                        .map(word -> new Word(word.text(), word.box().moved(dx, dy), word.confidence()))
+                        .toList(),
+                degrees);
+    }
 }

@@ -104,7 +104,8 @@ record Chunk(List<Token> tokens) {
         int left = box.left() + (int) Math.round(from * letter);
         int right = box.left() + (int) Math.round(to * letter);
         Box share = new Box(left, box.top(), Math.max(left, right), box.bottom());
+        boolean bracketed = from > 0 && to < word.text().length() && word.text().charAt(from - 1) == '(';
         return new Token(
-                word.text().substring(from, to), share, word.confidence().fraction());
+                word.text().substring(from, to), share, word.confidence().fraction(), bracketed);
     }
 }

@@ -18,7 +18,7 @@ final class Classifier {
 
     private Classifier() {}
 
-    static Classification classify(List<Chunk> chunks, Optional<Mrz> mrz, int pageHeight) {
+    static Classification classify(List<Chunk> chunks, Optional<Mrz> mrz, Box area) {
         List<PhraseHit> titles = PhraseFinder.find(chunks, TITLES);
         if (mrz.isPresent()) {
             return byZone(mrz.get(), titles);
@@ -26,7 +26,7 @@ final class Classifier {
         Map<DocumentType, Double> weights = new EnumMap<>(DocumentType.class);
         double body = bodyHeight(chunks);
         for (PhraseHit hit : titles) {
-            weights.merge(DocumentType.valueOf(hit.key()), weight(chunks, hit, body, pageHeight), Double::sum);
+            weights.merge(DocumentType.valueOf(hit.key()), weight(chunks, hit, body, area), Double::sum);
         }
         Optional<Map.Entry<DocumentType, Double>> best =
                 weights.entrySet().stream().max(Map.Entry.comparingByValue());
@@ -87,13 +87,13 @@ final class Classifier {
     }
 
     /** Large print near the top that says nothing else is a title; the same words in running text are not. */
-    private static double weight(List<Chunk> chunks, PhraseHit hit, double body, int pageHeight) {
+    private static double weight(List<Chunk> chunks, PhraseHit hit, double body, Box area) {
         Chunk chunk = chunks.get(hit.chunk());
         double size = Math.min(2.5, hit.box().height() / body);
         int letters = chunk.text().replaceAll("[^\\p{L}]", "").length();
         double share = letters == 0 ? 0 : (double) lettersOf(chunk, hit) / letters;
         Box box = hit.box();
-        double top = 1 - 0.6 * box.top() / Math.max(1, pageHeight);
+        double top = 1 - 0.6 * (box.top() - area.top()) / Math.max(1, area.height());
         double words = Math.min(1.3, 0.7 + 0.2 * (hit.to() - hit.from()));
         return hit.score() * size * share * share * top * words;
     }

@@ -57,7 +57,9 @@ final class LabelFinder {
         }
         if (withRoles) {
             for (PhraseHit hit : roleHits) {
-                if (isNameLabel(hit) && labelHits.stream().noneMatch(l -> overlaps(l, hit) && longer(l, hit))) {
+                boolean signs = hit.key().equals("registrar");
+                if ((signs || isNameLabel(hit))
+                        && labelHits.stream().noneMatch(l -> overlaps(l, hit) && longer(l, hit))) {
                     labels.removeIf(l -> l.chunk() == hit.chunk() && l.box().overlap(hit.box()) > 0);
                     FieldName name = new FieldName("fullName").of(hit.key());
                     labels.add(new Label(name, hit.language(), hit.chunk(), hit.to(), hit.box(), hit.score()));
@@ -79,8 +81,23 @@ final class LabelFinder {
             for (int i = hit.from(); i < hit.to(); i++) {
                 tokens.add(i);
             }
+            addNumbering(chunks.get(hit.chunk()).tokens(), hit, tokens);
         }
         return covered;
+    }
+
+    /** The number of a field, before its label or in brackets behind it, belongs to the label. */
+    private static void addNumbering(List<Token> tokens, PhraseHit hit, Set<Integer> covered) {
+        int before = hit.from() - 1;
+        if (before >= 0 && tokens.get(before).numbersAField()) {
+            covered.add(before);
+        }
+        int after = hit.to();
+        boolean bracketed = after < tokens.size()
+                && (tokens.get(after).bracketed() || tokens.get(after).text().endsWith(")"));
+        if (bracketed && tokens.get(after).numbersAField()) {
+            covered.add(after);
+        }
     }
 
     private FieldName withRole(PhraseHit label, String defaultRole) {

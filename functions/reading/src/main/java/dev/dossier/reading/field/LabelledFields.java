@@ -2,6 +2,7 @@ package dev.dossier.reading.field;
 
 import dev.dossier.domain.paper.Box;
 import dev.dossier.domain.paper.FieldName;
+import dev.dossier.domain.paper.ValueKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -85,14 +86,40 @@ final class LabelledFields {
                 if (cost < 4 && !isBlocked(label, box)) {
                     double place = cost;
                     int chunk = i;
-                    values.read(label.name(), run).ifPresent(sighting -> {
-                        double doubt = 1 - label.score() + 0.3 * (1 - sighting.confidence());
-                        offers.add(new Offer(label, weighed(label, sighting), chunk + ":" + from, place + doubt));
-                    });
+                    values.read(label.name(), withContinuation(label.name(), run))
+                            .ifPresent(sighting -> {
+                                double doubt = 1 - label.score() + 0.3 * (1 - sighting.confidence());
+                                offers.add(
+                                        new Offer(label, weighed(label, sighting), chunk + ":" + from, place + doubt));
+                            });
                 }
             }
         }
         return offers;
+    }
+
+    /** A name or place that does not fit its line goes on right below, in the same size, before any other label. */
+    private List<Token> withContinuation(FieldName name, List<Token> run) {
+        boolean canGoOn = name.kind() == ValueKind.NAME || name.kind() == ValueKind.TEXT;
+        if (!canGoOn) {
+            return run;
+        }
+        Box box = box(run);
+        for (int i = 0; i < chunks.size(); i++) {
+            Box below = chunks.get(i).box();
+            boolean follows = covered.getOrDefault(i, Set.of()).isEmpty()
+                    && Math.abs(below.left() - box.left()) < 0.8 * box.height()
+                    && below.top() - box.bottom() < 0.55 * box.height()
+                    && below.top() > box.top() + 0.6 * box.height()
+                    && below.height() < 1.35 * box.height()
+                    && below.height() > 0.7 * box.height();
+            if (follows) {
+                List<Token> longer = new ArrayList<>(run);
+                longer.addAll(chunks.get(i).tokens());
+                return longer;
+            }
+        }
+        return run;
     }
 
     private static Sighting weighed(Label label, Sighting sighting) {

@@ -41,10 +41,16 @@ public final class PaperReader {
         this.today = today;
     }
 
-    public PaperPart read(PageRef page, int width, int height, List<TextLine> lines, Optional<FoundZone> zone) {
+    /**
+     * Reads one paper.
+     *
+     * @param area where the paper lies on the page
+     * @param lines its text, in pixels of the page
+     */
+    public PaperPart read(PageRef page, Box area, List<TextLine> lines, Optional<FoundZone> zone) {
         List<Chunk> chunks = Chunk.of(lines);
         Optional<Mrz> mrz = zone.map(FoundZone::mrz);
-        Classification kind = Classifier.classify(chunks, mrz, height);
+        Classification kind = Classifier.classify(chunks, mrz, area);
         boolean roles = hasRoles(kind.type());
         LabelFinder finder = new LabelFinder(chunks);
         List<Label> labels = finder.labels(roles, defaultRole(kind.type()));
@@ -57,7 +63,7 @@ public final class PaperReader {
                 new Confidence(kind.confidence()),
                 kind.because(),
                 side(kind.type(), mrz),
-                new Box(0, 0, width, height),
+                area,
                 false,
                 List.copyOf(fields.values()),
                 reading);

@@ -41,13 +41,21 @@ final class PrintSearch {
             for (int from = 0; from < tokens.size(); from++) {
                 for (int to = from + 1; to <= Math.min(tokens.size(), from + MOST_TOKENS); to++) {
                     Optional<Sighting> seen = says(name, evidence, tokens.subList(from, to));
-                    if (seen.isPresent() && (best == null || seen.get().confidence() > best.confidence())) {
+                    if (seen.isPresent() && (best == null || isBetter(seen.get(), best, evidence))) {
                         best = seen.get();
                     }
                 }
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The surer one; where the zone has cut the name, the one that goes on furthest. */
+    private static boolean isBetter(Sighting seen, Sighting best, Evidence evidence) {
+        boolean cut = evidence.value() instanceof NameValue && !evidence.raw().endsWith("<");
+        return cut && seen.raw().length() != best.raw().length()
+                ? seen.raw().length() > best.raw().length()
+                : seen.confidence() > best.confidence();
     }
 
     private Optional<Sighting> says(FieldName name, Evidence evidence, List<Token> tokens) {

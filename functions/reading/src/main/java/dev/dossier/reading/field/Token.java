@@ -6,8 +6,9 @@ import dev.dossier.domain.paper.Box;
  * A word, or a part of one between slashes and colons.
  *
  * @param confidence of the reader, 0 to 1
+ * @param bracketed true if it stands in brackets
  */
-record Token(String text, Box box, double confidence) {
+record Token(String text, Box box, double confidence, boolean bracketed) {
 
     /** Letters and digits only, folded. */
     String compact() {
@@ -16,5 +17,10 @@ record Token(String text, Box box, double confidence) {
 
     boolean hasLetterOrDigit() {
         return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** True for {@code 7}, {@code 7.} and {@code (7)}: forms number their fields so. */
+    boolean numbersAField() {
+        return text.matches("\\d{1,2}[a-z]?[.)]?");
     }
 }

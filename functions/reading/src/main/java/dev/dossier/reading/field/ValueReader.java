@@ -37,7 +37,7 @@ record ValueReader(LocalDate today, DateOrder order) {
             case STATE -> state(name, tokens);
             case IDENTIFIER -> identifier(name, tokens);
             case NAME -> words(name, nameTokens(tokens)).filter(s -> isNameLike(s.raw()));
-            case TEXT -> words(name, tokens);
+            case TEXT -> words(name, tokens).filter(s -> !isWordy(name) || letters(s.raw()) >= 2);
         };
     }
 
@@ -139,9 +139,18 @@ record ValueReader(LocalDate today, DateOrder order) {
         return kept;
     }
 
+    /** Fields whose value is words, never a bare number. */
+    private static boolean isWordy(FieldName name) {
+        String base = name.base().text();
+        return base.startsWith("place") || base.startsWith("country") || base.equals("authority");
+    }
+
+    private static long letters(String raw) {
+        return raw.codePoints().filter(Character::isLetter).count();
+    }
+
     private static boolean isNameLike(String raw) {
-        long letters = raw.codePoints().filter(Character::isLetter).count();
-        return letters >= 2 && letters >= 0.7 * raw.replace(" ", "").length();
+        return letters(raw) >= 2 && letters(raw) >= 0.7 * raw.replace(" ", "").length();
     }
 
     private static Optional<Sighting> words(FieldName name, List<Token> tokens) {

@@ -122,7 +122,14 @@ public final class FoundZone {
                 .toList();
         int width = turn.swapsSides() ? pageHeight : pageWidth;
         int height = turn.swapsSides() ? pageWidth : pageHeight;
-        return new FoundZone(zone, new ZoneGroup(lines), width, height);
+        return new FoundZone(zone, new ZoneGroup(lines, group.oddness()), width, height);
+    }
+
+    /** This zone, found on a part of a page, on the whole page: the part begins at {@code left, top}. */
+    public FoundZone moved(int left, int top, int width, int height) {
+        List<TextPath> lines =
+                group.lines().stream().map(line -> line.moved(left, top)).toList();
+        return new FoundZone(zone, new ZoneGroup(lines, group.oddness()), width, height);
     }
 
     /** The turn after which the zone reads from left to right. */
@@ -130,10 +137,9 @@ public final class FoundZone {
         return QuarterTurn.ofDegrees(Math.floorMod((int) Math.round(-degrees() / 90) * 90, 360));
     }
 
-    /** The slope that is left after {@link #uprightTurn()}, in degrees clockwise. */
-    public double skew() {
-        double turned = degrees() + uprightTurn().degrees();
-        return turned - 360 * Math.round(turned / 360);
+    /** The slope of the zone on a page that is upright, in degrees clockwise. */
+    public double skewWhenUpright() {
+        return Math.max(-22, Math.min(22, degrees()));
     }
 
     /** The direction in which the zone is read, in degrees clockwise from the horizontal. */

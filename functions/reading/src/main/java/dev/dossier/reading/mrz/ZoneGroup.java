@@ -1,35 +1,45 @@
 package dev.dossier.reading.mrz;
 
+import dev.dossier.reading.image.Pyramid;
 import dev.dossier.reading.text.TextPath;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Lines that could make up one zone, from top to bottom. */
-record ZoneGroup(List<TextPath> lines) {
+/**
+ * Lines that could make up one zone, from top to bottom.
+ *
+ * @param oddness how far the lines are from the shape and the even spacing of any zone: 0 is perfect
+ */
+record ZoneGroup(List<TextPath> lines, double oddness) {
 
     ZoneGroup {
         lines = List.copyOf(lines);
     }
 
     /** Three, two and single lines that lie together, likeliest zones first. */
-    static List<ZoneGroup> among(List<TextPath> lines) {
+    static List<ZoneGroup> among(Pyramid page, List<TextPath> lines) {
+        Map<TextPath, Double> evenness = new HashMap<>();
+        lines.forEach(line -> evenness.put(line, Pitch.evenness(page, line)));
         List<ZoneGroup> groups = new ArrayList<>();
         for (TextPath top : lines) {
             for (TextPath middle : lines) {
                 if (follows(top, middle)) {
                     for (TextPath bottom : lines) {
                         if (follows(middle, bottom)) {
-                            groups.add(new ZoneGroup(List.of(top, middle, bottom)));
+                            groups.add(of(List.of(top, middle, bottom), evenness));
                         }
                     }
-                    groups.add(new ZoneGroup(List.of(top, middle)));
+                    groups.add(of(List.of(top, middle), evenness));
                 }
             }
         }
-        groups.sort(java.util.Comparator.comparingDouble(ZoneGroup::oddness));
         for (TextPath line : lines) {
-            groups.add(new ZoneGroup(List.of(line)));
+            groups.add(of(List.of(line), evenness));
         }
+        groups.sort(Comparator.comparingDouble(ZoneGroup::oddness));
         return groups;
     }
 
@@ -54,11 +64,9 @@ record ZoneGroup(List<TextPath> lines) {
         return Math.atan2(Math.sin(angle), Math.cos(angle));
     }
 
-    /** How far the lines are from the shape of any zone: 0 is perfect. */
-    double oddness() {
+    private static ZoneGroup of(List<TextPath> lines, Map<TextPath, Double> evenness) {
         double best = Double.MAX_VALUE;
-        double[] ratios = lines.size() == 3 ? new double[] {31.5} : new double[] {37.5, 45.5};
-        for (double ratio : ratios) {
+        for (double ratio : RATIOS.get(lines.size() - 1)) {
             double sum = 0;
             for (TextPath line : lines) {
                 sum += Math.abs(Math.log(line.length() / line.height() / ratio));
@@ -67,10 +75,19 @@ record ZoneGroup(List<TextPath> lines) {
         }
         double longest = lines.stream().mapToDouble(TextPath::length).max().orElse(1);
         double shortest = lines.stream().mapToDouble(TextPath::length).min().orElse(1);
-        return best + Math.log(longest / shortest) - (lines.size() == 3 ? 0.25 : 0);
+        double even = lines.stream()
+                .mapToDouble(line -> Math.min(0.5, evenness.getOrDefault(line, 0.0)))
+                .average()
+                .orElse(0);
+        double single = lines.size() == 1 ? 0.5 : lines.size() == 3 ? -0.25 : 0;
+        return new ZoneGroup(lines, best + Math.log(longest / shortest) + 2 * (0.5 - even) + single);
     }
 
+    /** Length to height of capitals of the lines of zones of one, two and three lines. */
+    private static final List<double[]> RATIOS =
+            List.of(new double[] {30.5}, new double[] {37.5, 45.5}, new double[] {31.5});
+
     ZoneGroup reversed() {
-        return new ZoneGroup(lines.reversed().stream().map(TextPath::reversed).toList());
+        return new ZoneGroup(lines.reversed().stream().map(TextPath::reversed).toList(), oddness);
     }
 }

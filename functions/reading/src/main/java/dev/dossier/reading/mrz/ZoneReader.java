@@ -5,9 +5,6 @@ import dev.dossier.reading.image.Gray;
 import dev.dossier.reading.image.Pyramid;
 import dev.dossier.reading.ocr.OcrEngine;
 import dev.dossier.reading.ocr.Segmentation;
-import dev.dossier.reading.text.LineTracker;
-import dev.dossier.reading.text.Ribbon;
-import dev.dossier.reading.text.RibbonFinder;
 import dev.dossier.reading.text.TextPath;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,10 +45,10 @@ public final class ZoneReader {
     }
 
     private Optional<FoundZone> readAt(Pyramid page, int side) {
-        List<TextPath> lines = lines(page, side);
+        List<TextPath> lines = new LineSearch(page).at(side);
         Optional<FoundZone> best = Optional.empty();
         int looked = 0;
-        for (ZoneGroup group : ZoneGroup.among(lines)) {
+        for (ZoneGroup group : ZoneGroup.among(page, lines)) {
             if (looked++ >= MOST_GROUPS) {
                 break;
             }
@@ -62,30 +59,6 @@ public final class ZoneReader {
             }
         }
         return best;
-    }
-
-    private static List<TextPath> lines(Pyramid page, int side) {
-        LineTracker tracker = new LineTracker(page);
-        List<TextPath> lines = new ArrayList<>();
-        int tried = 0;
-        for (Ribbon ribbon : RibbonFinder.find(page.full(), side, RibbonFinder.Size.LONG)) {
-            if (tried++ >= 24) {
-                break;
-            }
-            tracker.track(ribbon)
-                    .filter(line -> line.length() / line.height() > 18 && line.length() / line.height() < 75)
-                    .filter(line -> lines.stream().noneMatch(known -> same(known, line)))
-                    .ifPresent(lines::add);
-        }
-        return lines;
-    }
-
-    private static boolean same(TextPath one, TextPath other) {
-        double distance = Math.hypot(one.x(0.5) - other.x(0.5), one.y(0.5) - other.y(0.5));
-        double direction = one.direction(0.5);
-        double across =
-                (other.y(0.5) - one.y(0.5)) * Math.cos(direction) - (other.x(0.5) - one.x(0.5)) * Math.sin(direction);
-        return Math.abs(across) < 0.5 * one.height() && distance < 0.5 * Math.max(one.length(), other.length());
     }
 
     private Optional<FoundZone> readGroup(Pyramid page, ZoneGroup group) {

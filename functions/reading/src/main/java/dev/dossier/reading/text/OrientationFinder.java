@@ -7,7 +7,6 @@ import dev.dossier.reading.image.Tones;
 import dev.dossier.reading.ocr.OcrEngine;
 import dev.dossier.reading.ocr.OcrWord;
 import dev.dossier.reading.ocr.Segmentation;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -39,9 +38,7 @@ public final class OrientationFinder {
             vote(page, standing, votes, QuarterTurn.RIGHT, QuarterTurn.LEFT);
         }
         QuarterTurn turn = votes.best();
-        List<Ribbon> along = turn.swapsSides() ? standing : lying;
-        double slope = medianSlope(along, turn.swapsSides() ? -90 : 0);
-        return new Orientation(turn, slope, votes.areClear());
+        return new Orientation(turn, votes.areClear());
     }
 
     /** Reads lines both ways: {@code up} as a viewer sees them after that turn, and upside down. */
@@ -79,24 +76,5 @@ public final class OrientationFinder {
             weight += wordlike ? letters * word.likelihood() : 0;
         }
         return weight;
-    }
-
-    private static double medianSlope(List<Ribbon> ribbons, double axis) {
-        List<Ribbon> sorted = new ArrayList<>(ribbons);
-        sorted.sort(Comparator.comparingDouble(r -> relative(r.degrees(), axis)));
-        double half = sorted.stream().mapToDouble(Ribbon::length).sum() / 2;
-        double passed = 0;
-        for (Ribbon ribbon : sorted) {
-            passed += ribbon.length();
-            if (passed >= half) {
-                return Math.max(-22, Math.min(22, relative(ribbon.degrees(), axis)));
-            }
-        }
-        return 0;
-    }
-
-    private static double relative(double degrees, double axis) {
-        double difference = degrees - axis;
-        return difference > 90 ? difference - 180 : difference < -90 ? difference + 180 : difference;
     }
 }

@@ -56,6 +56,17 @@ public final class TextPath {
         return Math.atan2(y(after) - y(before), x(after) - x(before));
     }
 
+    /** A ribbon of the same length beside this line. {@code across} is how far below, in pixels of the page. */
+    public Ribbon beside(double across) {
+        double direction = direction(0.5);
+        return new Ribbon(
+                x(0.5) - across * Math.sin(direction),
+                y(0.5) + across * Math.cos(direction),
+                0.7 * length(),
+                height,
+                Math.toDegrees(direction));
+    }
+
     /** This line read from its other end, as if the page were upside down. */
     public TextPath reversed() {
         double[] rx = new double[xs.length];
@@ -92,6 +103,17 @@ public final class TextPath {
             }
         }
         return new TextPath(tx, ty, height);
+    }
+
+    /** The same line further right and down. */
+    public TextPath moved(double dx, double dy) {
+        double[] mx = new double[xs.length];
+        double[] my = new double[ys.length];
+        for (int i = 0; i < xs.length; i++) {
+            mx[i] = xs[i] + dx;
+            my[i] = ys[i] + dy;
+        }
+        return new TextPath(mx, my, height);
     }
 
     /** The part between two shares of the way, which may lie beyond the ends. */

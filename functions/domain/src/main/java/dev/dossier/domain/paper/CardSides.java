@@ -1,18 +1,8 @@
-package dev.dossier.domain.casefile;
+package dev.dossier.domain.paper;
 
 import dev.dossier.domain.name.NameComparison;
-import dev.dossier.domain.paper.Document;
-import dev.dossier.domain.paper.DocumentId;
-import dev.dossier.domain.paper.Evidence;
-import dev.dossier.domain.paper.FieldName;
-import dev.dossier.domain.paper.FieldReading;
 import dev.dossier.domain.paper.FieldReading.Read;
-import dev.dossier.domain.paper.FieldValue;
 import dev.dossier.domain.paper.FieldValue.DateValue;
-import dev.dossier.domain.paper.Grading;
-import dev.dossier.domain.paper.PageProblem;
-import dev.dossier.domain.paper.PageRef;
-import dev.dossier.domain.paper.Side;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +10,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Joins the front and the back of a card that were scanned on different pages or in different files. */
-final class CardSides {
+public final class CardSides {
 
     private CardSides() {}
 
     /** The documents with sides joined; notes in {@code joinedInto} which document went into which. */
-    static List<Document> join(List<Document> documents, Grading grading, Map<DocumentId, DocumentId> joinedInto) {
+    public static List<Document> join(
+            List<Document> documents, Grading grading, Map<DocumentId, DocumentId> joinedInto) {
         List<Document> result = new ArrayList<>(documents);
         for (Document front : documents) {
             if (front.side() != Side.FRONT || !front.type().hasTwoSides()) {

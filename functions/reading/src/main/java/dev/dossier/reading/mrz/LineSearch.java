@@ -1,0 +1,98 @@
+package dev.dossier.reading.mrz;
+
+import dev.dossier.reading.image.Pyramid;
+import dev.dossier.reading.text.LineTracker;
+import dev.dossier.reading.text.Ribbon;
+import dev.dossier.reading.text.RibbonFinder;
+import dev.dossier.reading.text.TextPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds lines that could belong to a zone: long thin ones, and those that lie right above and below them. */
+final class LineSearch {
+
+    private static final int MOST_RIBBONS = 40;
+    private static final int MOST_LINES = 24;
+
+    /** Where the next line of a zone lies, in heights of capitals: ICAO's spacing, and what prints make of it. */
+    private static final double[] NEXT_LINE = {1.75, 2.15, 1.4};
+
+    private final Pyramid page;
+    private final LineTracker tracker;
+    private final List<TextPath> lines = new ArrayList<>();
+
+    LineSearch(Pyramid page) {
+        this.page = page;
+        this.tracker = new LineTracker(page);
+    }
+
+    /** The lines seen when looking at the page with its longer side at {@code side} pixels. */
+    List<TextPath> at(int side) {
+        int tried = 0;
+        for (Ribbon ribbon : RibbonFinder.find(page.full(), side, RibbonFinder.Size.LONG)) {
+            if (tried++ >= MOST_RIBBONS || lines.size() >= MOST_LINES) {
+                break;
+            }
+            if (lines.stream().noneMatch(line -> covers(line, ribbon))) {
+                add(tracker.track(ribbon));
+            }
+        }
+        for (TextPath line : List.copyOf(lines)) {
+            if (Pitch.evenness(page, line) > 0.2) {
+                companion(line, 1);
+                companion(line, -1);
+            }
+        }
+        return lines;
+    }
+
+    private boolean add(Optional<TextPath> line) {
+        boolean fits = line.isPresent()
+                && line.get().length() > 18 * line.get().height()
+                && line.get().length() < 75 * line.get().height()
+                && lines.stream().noneMatch(known -> same(known, line.get()));
+        if (fits) {
+            lines.add(line.get());
+        }
+        return fits;
+    }
+
+    /** Looks for a line above (-1) or below (1), unless one is known. */
+    private void companion(TextPath line, int side) {
+        for (double distance : NEXT_LINE) {
+            Ribbon beside = line.beside(side * distance * line.height());
+            if (lines.stream().anyMatch(known -> covers(known, beside))) {
+                return;
+            }
+        }
+        for (double distance : NEXT_LINE) {
+            Optional<TextPath> found = tracker.track(line.beside(side * distance * line.height()))
+                    .filter(f -> f.height() < 1.6 * line.height() && f.height() > 0.6 * line.height())
+                    .filter(f -> f.length() > 0.7 * line.length() && f.length() < 1.4 * line.length());
+            if (add(found)) {
+                return;
+            }
+        }
+    }
+
+    private static boolean covers(TextPath line, Ribbon ribbon) {
+        double direction = line.direction(0.5);
+        double dx = ribbon.x() - line.x(0.5);
+        double dy = ribbon.y() - line.y(0.5);
+        double across = dy * Math.cos(direction) - dx * Math.sin(direction);
+        double along = dx * Math.cos(direction) + dy * Math.sin(direction);
+        double turned = Math.abs(Math.sin(direction - Math.toRadians(ribbon.degrees())));
+        return Math.abs(across) < 0.6 * line.height() + 0.02 * Math.abs(along)
+                && Math.abs(along) < line.length() / 2
+                && turned < 0.25;
+    }
+
+    private static boolean same(TextPath one, TextPath other) {
+        double distance = Math.hypot(one.x(0.5) - other.x(0.5), one.y(0.5) - other.y(0.5));
+        double direction = one.direction(0.5);
+        double across =
+                (other.y(0.5) - one.y(0.5)) * Math.cos(direction) - (other.x(0.5) - one.x(0.5)) * Math.sin(direction);
+        return Math.abs(across) < 0.5 * one.height() && distance < 0.5 * Math.max(one.length(), other.length());
+    }
+}

@@ -1,0 +1,70 @@
+package dev.dossier.reading.mrz;
+
+import dev.dossier.reading.image.Gray;
+import dev.dossier.reading.image.Pyramid;
+import dev.dossier.reading.text.StripCutter;
+import dev.dossier.reading.text.TextPath;
+
+/** How evenly the letters of a line are spaced: zones are printed in a type of one width, other text is not. */
+final class Pitch {
+
+    private static final int[] LENGTHS = {44, 36, 30};
+    private static final double CAPITAL = 14;
+
+    private Pitch() {}
+
+    /**
+     * How alike a line is to itself moved by one letter, for the best of the letter widths that a zone can have: about
+     * 0.1 for other text, 0.3 for letters of one width, 0.9 for fillers.
+     */
+    static double evenness(Pyramid page, TextPath line) {
+        Gray strip = new StripCutter(page).cut(line, CAPITAL, 0, 0);
+        double[] ink = inkByColumn(strip);
+        double best = 0;
+        for (int length : LENGTHS) {
+            double pitch = ink.length / (length - 0.35);
+            for (double factor = 0.95; factor <= 1.06; factor += 0.01) {
+                best = Math.max(best, alikeness(ink, pitch * factor));
+            }
+        }
+        return best;
+    }
+
+    private static double[] inkByColumn(Gray strip) {
+        double[] ink = new double[strip.width()];
+        double mean = 0;
+        for (int x = 0; x < ink.length; x++) {
+            for (int y = 0; y < strip.height(); y++) {
+                ink[x] += 255 - strip.at(x, y);
+            }
+            mean += ink[x] / ink.length;
+        }
+        double[] local = new double[ink.length];
+        int reach = (int) Math.round(CAPITAL * 2);
+        for (int x = 0; x < ink.length; x++) {
+            double around = 0;
+            int n = 0;
+            for (int i = Math.max(0, x - reach); i < Math.min(ink.length, x + reach); i++) {
+                around += ink[i];
+                n++;
+            }
+            local[x] = ink[x] - (n == 0 ? mean : around / n);
+        }
+        return local;
+    }
+
+    private static double alikeness(double[] ink, double lag) {
+        int whole = (int) lag;
+        double part = lag - whole;
+        double product = 0;
+        double own = 1e-9;
+        double moved = 1e-9;
+        for (int x = 0; x + whole + 1 < ink.length; x++) {
+            double other = ink[x + whole] * (1 - part) + ink[x + whole + 1] * part;
+            product += ink[x] * other;
+            own += ink[x] * ink[x];
+            moved += other * other;
+        }
+        return product / Math.sqrt(own * moved);
+    }
+}
