@@ -1,4 +1,4 @@
-package dev.dossier.domain;
+package dev.dossier.domain.paper;
 
 /** How surely something was read: the expected share of right readings among all readings that carry this figure. */
 public record Confidence(double fraction) implements Comparable<Confidence> {
@@ -10,6 +10,10 @@ public record Confidence(double fraction) implements Comparable<Confidence> {
         if (!(fraction >= 0 && fraction <= 1)) {
             throw new IllegalArgumentException("A confidence lies between 0 and 1");
         }
+    }
+
+    public boolean atLeast(Confidence floor) {
+        return fraction >= floor.fraction;
     }
 
     @Override

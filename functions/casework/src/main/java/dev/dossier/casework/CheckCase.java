@@ -1,0 +1,53 @@
+package dev.dossier.casework;
+
+import dev.dossier.domain.casefile.CaseChanges;
+import dev.dossier.domain.casefile.CaseFile;
+import dev.dossier.domain.casefile.CaseNumber;
+import dev.dossier.domain.casefile.CaseVersion;
+import dev.dossier.domain.casefile.Checked;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** Checks the whole case and notes what it comes to. */
+public final class CheckCase implements Step<CheckCase.Request, CheckCase.Reply> {
+
+    public record Request(CaseNumber caseNumber) {}
+
+    /**
+     * What came of it.
+     *
+     * @param version the version that holds this check
+     * @param clear true if nothing keeps the case from closing, uploads that wait to be read included
+     */
+    public record Reply(CaseNumber caseNumber, CaseVersion version, boolean clear) {}
+
+    private final CaseDesk desk;
+    private final Rulebook rulebook;
+    private final Clock clock;
+
+    public CheckCase(CaseDesk desk, Rulebook rulebook, Clock clock) {
+        this.desk = desk;
+        this.rulebook = rulebook;
+        this.clock = clock;
+    }
+
+    @Override
+    public Class<Request> request() {
+        return Request.class;
+    }
+
+    @Override
+    public Reply run(Request request) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        CaseFile stored = desk.change(request.caseNumber(), file -> CaseChanges.recordCheck(file, check(file), now));
+        boolean clear = stored.unread().isEmpty()
+                && stored.checked().map(Checked::isClear).orElse(false);
+        return new Reply(stored.number(), stored.version(), clear);
+    }
+
+    private Checked check(CaseFile file) {
+        return rulebook.checker().check(file, rulebook.typeOf(file.type()), LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.dossier.domain.paper;
+
+import java.util.List;
+
+/**
+ * What reading one page came to.
+ *
+ * @param rotation the turn that made the page upright
+ * @param width of the upright page, in pixels
+ * @param height of the upright page, in pixels
+ * @param image the name of the upright picture, in the folder of read pages
+ * @param digest SHA-256 of the upright page's grey values, to find the same picture twice
+ * @param lines all text on the page, in reading order
+ */
+public record PageReading(
+        PageRef page,
+        PageKind kind,
+        QuarterTurn rotation,
+        int width,
+        int height,
+        String image,
+        String digest,
+        List<PaperPart> parts,
+        List<TextLine> lines,
+        List<PageProblem> problems) {
+
+    public PageReading {
+        parts = List.copyOf(parts);
+        lines = List.copyOf(lines);
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.dossier.domain.rule;
+
+import dev.dossier.domain.casefile.CaseFile;
+import dev.dossier.domain.casefile.Papers;
+import dev.dossier.domain.casefile.Person;
+import dev.dossier.domain.casefile.PersonId;
+import dev.dossier.domain.casefile.Ruling;
+import dev.dossier.domain.name.NameComparison;
+import dev.dossier.domain.name.NameLikeness;
+import dev.dossier.domain.paper.Document;
+import dev.dossier.domain.paper.DocumentId;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Finds out whom of the case each document is about, by names and dates of birth, unless a person has said so. */
+final class Holders {
+
+    private Holders() {}
+
+    static SortedMap<DocumentId, SortedSet<PersonId>> in(CaseFile file, Papers papers) {
+        SortedMap<DocumentId, SortedSet<PersonId>> holders = new TreeMap<>();
+        for (Document document : papers.documents()) {
+            SortedSet<PersonId> people = new TreeSet<>();
+            for (Mention mention : Mention.allOn(document)) {
+                bestMatch(mention, file.people()).ifPresent(people::add);
+            }
+            holders.put(document.id(), people);
+        }
+        file.standingDecisions().forEach(decision -> {
+            if (decision.ruling() instanceof Ruling.Assign(var document, var people) && holders.containsKey(document)) {
+                holders.put(document, people);
+            }
+        });
+        return holders;
+    }
+
+    /** The one person whose name fits best; nobody if two fit equally well. */
+    static Optional<PersonId> bestMatch(Mention mention, List<Person> people) {
+        for (NameLikeness likeness : NameLikeness.values()) {
+            if (!likeness.isPlausible()) {
+                break;
+            }
+            List<Person> alike = people.stream()
+                    .filter(person -> NameComparison.compare(mention.name(), person.fullName()) == likeness)
+                    .filter(person -> likeness != NameLikeness.CLOSE || bornAlike(mention, person))
+                    .toList();
+            if (alike.size() > 1) {
+                alike = alike.stream()
+                        .filter(person -> bornAlike(mention, person))
+                        .toList();
+            }
+            if (!alike.isEmpty()) {
+                return alike.size() == 1 ? Optional.of(alike.getFirst().id()) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean bornAlike(Mention mention, Person person) {
+        return mention.born().isPresent()
+                && person.dateOfBirth().isPresent()
+                && mention.born().get().canMeet(person.dateOfBirth().get());
+    }
+}
