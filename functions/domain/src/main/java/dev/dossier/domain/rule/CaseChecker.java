@@ -12,6 +12,7 @@ import dev.dossier.domain.casefile.Papers;
 import dev.dossier.domain.casefile.PersonId;
 import dev.dossier.domain.casefile.Policy;
 import dev.dossier.domain.casefile.Requirement;
+import dev.dossier.domain.casefile.Ruling;
 import dev.dossier.domain.paper.DocumentId;
 import dev.dossier.domain.paper.Grading;
 import java.time.LocalDate;
@@ -68,8 +69,18 @@ public record CaseChecker(List<Rule> rules, Policy policy, RequiredFields requir
     private AssessedFinding assessed(Finding finding, Map<FindingKey, Decision> decisions) {
         Policy.Line line = policy.lineFor(finding);
         Optional<DecisionId> settledBy = Optional.ofNullable(decisions.get(finding.key()))
+                .or(() -> foundIllegible(finding, decisions))
                 .filter(decision -> line.settledBy().contains(decision.ruling().kind()))
                 .map(Decision::id);
         return new AssessedFinding(finding, line.severity(), settledBy);
+    }
+
+    /** Whoever called an unsure field illegible has settled, too, that it is illegible. */
+    private static Optional<Decision> foundIllegible(Finding finding, Map<FindingKey, Decision> decisions) {
+        return finding instanceof Finding.FieldIllegible(var document, var field)
+                ? decisions.values().stream()
+                        .filter(decision -> decision.ruling().equals(new Ruling.Illegible(document, field)))
+                        .min(Comparator.comparing(Decision::id))
+                : Optional.empty();
     }
 }
