@@ -165,7 +165,7 @@ final class SampleScans {
             String image = "p0000" + number + "-upright." + kind;
             blobs.keep(BlobKey.pageImage(id, image), picture(content + number, kind));
             sheets.add(new PageSheet(
-                    page.page(), "p0000" + number + "." + kind, 1000, 800, 150, "00", List.of(), List.of()));
+                    page.page(), "p0000" + number + "." + kind, 1000, 800, 150, List.of(), List.of()));
             blobs.keep(
                     BlobKey.pageReading(page),
                     Json.bytes(new PageReading(
