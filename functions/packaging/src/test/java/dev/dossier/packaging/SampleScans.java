@@ -47,9 +47,9 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
 /** Scans that nobody made, kept as if they had been received, taken apart and read. */
-final class SampleScans {
+public final class SampleScans {
 
-    static final Grading GRADING = new Grading(new Confidence(0.9));
+    public static final Grading GRADING = new Grading(new Confidence(0.9));
 
     private static final Confidence SURE = new Confidence(0.97);
     private static final Confidence UNSURE = new Confidence(0.4);
@@ -164,8 +164,7 @@ final class SampleScans {
             PageRef page = PageRef.of(id, number);
             String image = "p0000" + number + "-upright." + kind;
             blobs.keep(BlobKey.pageImage(id, image), picture(content + number, kind));
-            sheets.add(new PageSheet(
-                    page.page(), "p0000" + number + "." + kind, 1000, 800, 150, List.of(), List.of()));
+            sheets.add(new PageSheet(page.page(), "p0000" + number + "." + kind, 1000, 800, 150, List.of(), List.of()));
             blobs.keep(
                     BlobKey.pageReading(page),
                     Json.bytes(new PageReading(

@@ -70,8 +70,8 @@ public final class PackageVerifier {
     }
 
     private static void content(Bag bag, Problems problems) throws IOException, Refused {
-        Optional<PublishedCase> told = read(bag, CASE, "case", PublishedCase.class, problems);
-        Optional<PublishedAudit> audit = read(bag, AUDIT, "audit", PublishedAudit.class, problems);
+        Optional<PublishedCase> told = read(bag, CASE, SchemaCheck.CASE, PublishedCase.class, problems);
+        Optional<PublishedAudit> audit = read(bag, AUDIT, SchemaCheck.AUDIT, PublishedAudit.class, problems);
         if (told.isPresent()) {
             PageCheck.of(bag, told.get(), problems);
             CaseCheck.of(bag, told.get(), problems);
@@ -79,7 +79,7 @@ public final class PackageVerifier {
         }
     }
 
-    private static <T> Optional<T> read(Bag bag, String path, String schema, Class<T> type, Problems problems)
+    private static <T> Optional<T> read(Bag bag, String path, SchemaCheck schema, Class<T> type, Problems problems)
             throws IOException, Refused {
         if (!bag.has(path)) {
             problems.add("file-missing", path, "The file is not there. Ask the sender for the package again.");
@@ -87,7 +87,7 @@ public final class PackageVerifier {
         }
         byte[] text = bag.bytes(path);
         try {
-            List<Problem> broken = new SchemaCheck(schema).problemsOf(path, text);
+            List<Problem> broken = schema.problemsOf(path, text);
             broken.forEach(problem -> problems.add(problem.code(), problem.where(), problem.message()));
             return broken.isEmpty() ? Optional.of(Json.read(text, type)) : Optional.empty();
         } catch (NotJson e) {

@@ -11,16 +11,14 @@ import java.util.List;
 /** Holds a JSON text against a published schema. */
 final class SchemaCheck {
 
+    static final SchemaCheck CASE = new SchemaCheck("case");
+    static final SchemaCheck AUDIT = new SchemaCheck("audit");
+
     private static final int MOST = 20;
 
     private final Schema schema;
 
-    /**
-     * A check against a schema of Dossier.
-     *
-     * @param name as in {@code case}
-     */
-    SchemaCheck(String name) {
+    private SchemaCheck(String name) {
         this.schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(new String(Workflows.schema(name), StandardCharsets.UTF_8));
     }
