@@ -28,7 +28,8 @@ record AgeStatement(int years, int inYear) {
         List<String> words = new ArrayList<>(List.of(NameFolding.fold(printed).split(" ")));
         List<Integer> numbers = new ArrayList<>();
         words.removeIf(word -> {
-            boolean number = word.codePoints().allMatch(Character::isDigit) && word.length() <= 4;
+            boolean number =
+                    !word.isEmpty() && word.length() <= 4 && word.codePoints().allMatch(Character::isDigit);
             if (number) {
                 numbers.add(Integer.parseInt(word));
             }

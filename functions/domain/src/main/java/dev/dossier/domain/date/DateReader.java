@@ -37,17 +37,24 @@ public record DateReader(DateOrder order, List<CalendarSystem> calendars, int la
         if (candidates.isEmpty() && parts.hasStrangeWords()) {
             return new NotADate(printed, "It holds words that do not belong to a date.");
         }
+        boolean byDots = order == DateOrder.UNKNOWN && parts.dotted();
         if (candidates.isEmpty()) {
-            DateOrder known = order == DateOrder.UNKNOWN && parts.dotted() ? DateOrder.DAY_FIRST : order;
-            for (DateParts.Order way : DateParts.waysToRead(parts, known)) {
-                candidates.addAll(datesOf(way));
-            }
+            candidates.addAll(datesIn(parts, byDots ? DateOrder.DAY_FIRST : order));
+        }
+        if (candidates.isEmpty() && !byDots) { // whoever wrote it did not keep the paper's order
+            candidates.addAll(datesIn(parts, DateOrder.UNKNOWN));
         }
         return switch (candidates.size()) {
             case 0 -> new NotADate(printed, "No calendar has such a day.");
             case 1 -> candidates.iterator().next();
             default -> new Ambiguous(new ArrayList<>(candidates));
         };
+    }
+
+    private List<Understood> datesIn(DateParts parts, DateOrder known) {
+        return DateParts.waysToRead(parts, known).stream()
+                .flatMap(way -> datesOf(way).stream())
+                .toList();
     }
 
     private List<Understood> birthsOf(AgeStatement age) {
