@@ -74,6 +74,9 @@ final class Aliases {
     /** Abd with the article, run together with the name that follows: Abdulrahman, Abdel Rahman, Abd al-Rahman. */
     private static final Pattern SERVANT = Pattern.compile("AB(?:DUL|DEL|DAL|DOL|DOUL|DIL|DU(?=(\\w)\\1))(\\w{3,})");
 
+    /** Whether a name ends in y or i is a matter of taste. */
+    private static final Pattern LAST_Y = Pattern.compile("(?<=[^AEIOU])Y$");
+
     private static final Map<String, String> FIRST_SPELLING = new HashMap<>();
 
     static {
@@ -95,7 +98,14 @@ final class Aliases {
             String single = servant.group(1) == null ? rest : rest.substring(1);
             return "ABD" + common(withoutArticle(single));
         }
-        return FIRST_SPELLING.getOrDefault(folded, folded);
+        return FIRST_SPELLING.getOrDefault(folded, LAST_Y.matcher(folded).replaceFirst("I"));
+    }
+
+    /** True if both are names that the table knows to be different. */
+    static boolean tellApart(String folded, String other) {
+        String one = FIRST_SPELLING.get(folded);
+        String another = FIRST_SPELLING.get(other);
+        return one != null && another != null && !one.equals(another);
     }
 
     /** The name without the Arabic article, where enough is left to be a name. */

@@ -19,8 +19,8 @@ record NamePart(String printed, String folded) {
     boolean isSameAs(NamePart other) {
         return folded.equals(other.folded)
                 || Aliases.common(folded).equals(Aliases.common(other.folded))
-                || Aliases.withoutArticle(folded).equals(other.folded)
-                || folded.equals(Aliases.withoutArticle(other.folded))
+                || Aliases.common(Aliases.withoutArticle(folded)).equals(Aliases.common(other.folded))
+                || Aliases.common(folded).equals(Aliases.common(Aliases.withoutArticle(other.folded)))
                 || isWrittenAs(other)
                 || other.isWrittenAs(this)
                 || transliterates(other)
@@ -64,11 +64,18 @@ record NamePart(String printed, String folded) {
 
     /** True if a slip of the pen or of the ear leads from one to the other. */
     boolean isCloseTo(NamePart other) {
+        if (canStandFor(other)) {
+            return true;
+        }
         String one = latin();
         String another = other.latin();
-        return canStandFor(other)
-                || (one.length() > 2 && another.length() > 2 && Likeness.jaroWinkler(one, another) >= CLOSE_ENOUGH)
-                || Consonants.skeleton(one).equals(Consonants.skeleton(another));
+        if (Aliases.tellApart(one, another)) {
+            return false;
+        }
+        boolean alike = one.length() > 2
+                && another.length() > 2
+                && Likeness.jaroWinkler(one, another) >= CLOSE_ENOUGH;
+        return alike || Consonants.skeleton(one).equals(Consonants.skeleton(another));
     }
 
     private boolean isLatin() {

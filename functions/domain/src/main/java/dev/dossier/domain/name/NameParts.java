@@ -35,6 +35,7 @@ final class NameParts {
             "AL",
             "EL",
             "BIN",
+            "BN",
             "IBN",
             "BINT",
             "WLD",
