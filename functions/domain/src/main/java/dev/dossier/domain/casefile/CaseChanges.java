@@ -108,8 +108,19 @@ public final class CaseChanges {
         return file.upload(id).filter(upload -> upload.state() instanceof UploadState.Unread);
     }
 
-    /** Somebody has ruled on a finding. A later ruling on the same finding replaces the earlier one. */
+    /**
+     * Somebody has ruled on a finding. A later ruling on the same finding replaces the earlier one; the same person's
+     * same ruling for the same reason changes nothing.
+     */
     public static CaseFile decide(CaseFile file, FindingKey about, Ruling ruling, Actor by, String reason, Instant at) {
+        boolean said = file.standingDecisions()
+                .anyMatch(standing -> standing.about().equals(about)
+                        && standing.ruling().equals(ruling)
+                        && standing.by().equals(by)
+                        && standing.reason().equals(reason));
+        if (said) {
+            return file;
+        }
         return file.edited(draft -> {
             reopen(file, draft, at);
             withdraw(draft, about, by, at);

@@ -10,7 +10,6 @@ import dev.dossier.domain.paper.PageRef;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +25,15 @@ import java.util.TreeMap;
  *
  * @param documents by id
  * @param ledger every page and its fate
+ * @param joined documents that became a part of another, and of which
  */
-public record Papers(List<Document> documents, SortedMap<PageRef, PageFate> ledger) {
+public record Papers(
+        List<Document> documents, SortedMap<PageRef, PageFate> ledger, SortedMap<DocumentId, DocumentId> joined) {
 
     public Papers {
         documents = List.copyOf(documents);
         ledger = Collections.unmodifiableSortedMap(new TreeMap<>(ledger));
+        joined = Collections.unmodifiableSortedMap(new TreeMap<>(joined));
     }
 
     /**
@@ -50,9 +52,9 @@ public record Papers(List<Document> documents, SortedMap<PageRef, PageFate> ledg
                 .filter(document -> Collections.disjoint(document.pages(), sentBack))
                 .sorted(Comparator.comparing(Document::id))
                 .toList();
-        Map<DocumentId, DocumentId> joinedInto = new HashMap<>();
+        SortedMap<DocumentId, DocumentId> joinedInto = new TreeMap<>();
         List<Document> joined = CardSides.join(kept, grading, joinedInto);
-        FieldDecisions decisions = FieldDecisions.of(file);
+        FieldDecisions decisions = FieldDecisions.of(file, joinedInto);
         List<Document> settled = new ArrayList<>();
         joined.forEach(document -> settled.add(decisions.applyTo(document)));
 
@@ -60,7 +62,7 @@ public record Papers(List<Document> documents, SortedMap<PageRef, PageFate> ledg
         Set<DocumentId> present = new HashSet<>();
         kept.forEach(document -> present.add(document.id()));
         file.ledger().forEach((page, fate) -> ledger.put(page, fateNow(page, fate, sentBack, present, joinedInto)));
-        return new Papers(settled, ledger);
+        return new Papers(settled, ledger, joinedInto);
     }
 
     private static PageFate fateNow(
@@ -78,6 +80,11 @@ public record Papers(List<Document> documents, SortedMap<PageRef, PageFate> ledg
                     : new SentBack(); // the rest of a document of which one page was sent back
         }
         return fate;
+    }
+
+    /** The document that {@code id} is a part of now: itself, unless it was joined to another. */
+    public DocumentId nowIn(DocumentId id) {
+        return joined.getOrDefault(id, id);
     }
 
     public Optional<Document> document(DocumentId id) {

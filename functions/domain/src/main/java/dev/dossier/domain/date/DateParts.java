@@ -9,8 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A printed date taken apart: its numbers in order, the months its words name, and what else stands there. */
-record DateParts(List<Figure> numbers, List<MonthNames.Month> months, int monthPosition, boolean hasStrangeWords) {
+/**
+ * A printed date taken apart: its numbers in order, the months its words name, and what else stands there.
+ *
+ * @param dotted true if its numbers are divided by dots, the year last
+ */
+record DateParts(List<Figure> numbers, List<MonthNames.Month> months, boolean dotted, boolean hasStrangeWords) {
 
     /** A number as printed; {@code unknown} if the paper prints X for its digits. */
     record Figure(int value, int digits, boolean unknown) {}
@@ -19,6 +23,10 @@ record DateParts(List<Figure> numbers, List<MonthNames.Month> months, int monthP
     record Order(Optional<CalendarSystem> calendar, int year, boolean shortYear, int month, int day) {}
 
     private static final Pattern TOKEN = Pattern.compile("\\d+|[Xx]{2,4}(?![\\p{L}])|[\\p{L}\\p{M}]+");
+
+    /** Whoever prints dots between the numbers of a date prints the day first. */
+    private static final Pattern DOTTED =
+            Pattern.compile("\\D*\\d{1,2}\\s*[.]\\s*\\d{1,2}\\s*[.]\\s*(\\d{4}|\\d{2})\\D*");
 
     /** Words that stand beside the numbers of a date and say nothing about it. */
     private static final Set<String> FILLERS = Set.copyOf(
@@ -30,7 +38,6 @@ record DateParts(List<Figure> numbers, List<MonthNames.Month> months, int monthP
     static DateParts of(String printed) {
         List<Figure> numbers = new ArrayList<>();
         List<MonthNames.Month> months = new ArrayList<>();
-        int monthPosition = -1;
         boolean strange = false;
         List<String> tokens = tokens(printed);
         for (int i = 0; i < tokens.size(); i++) {
@@ -51,23 +58,30 @@ record DateParts(List<Figure> numbers, List<MonthNames.Month> months, int monthP
                 strange |= !FILLERS.contains(NameFolding.fold(token));
             } else if (months.isEmpty()) {
                 months.addAll(named);
-                monthPosition = numbers.size();
             } else {
                 months.retainAll(named); // printed in two languages: both must name the same month
                 strange |= months.isEmpty();
             }
         }
-        return new DateParts(List.copyOf(numbers), List.copyOf(months), monthPosition, strange);
+        return new DateParts(
+                List.copyOf(numbers),
+                List.copyOf(months),
+                DOTTED.matcher(digits(printed)).matches(),
+                strange);
     }
 
-    private static List<String> tokens(String printed) {
+    private static String digits(String printed) {
         StringBuilder text = new StringBuilder();
         printed.codePoints().forEach(c -> {
             int digit = Character.digit(c, 10);
             text.appendCodePoint(digit >= 0 ? '0' + digit : c);
         });
+        return text.toString();
+    }
+
+    private static List<String> tokens(String printed) {
         List<String> tokens = new ArrayList<>();
-        Matcher matcher = TOKEN.matcher(text);
+        Matcher matcher = TOKEN.matcher(digits(printed));
         while (matcher.find()) {
             tokens.add(matcher.group());
         }

@@ -11,9 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Understands printed dates: {@code 12 JUL/JUIL 1942}, {@code 12.07.1942}, {@code ۱۳۷۰/۱/۱}, {@code XX MAY 1990}.
+ * Understands printed dates: {@code 12 JUL/JUIL 1942}, {@code 12.07.1942}, {@code ۱۳۷۰/۱/۱}, {@code XX MAY 1990}, and
+ * ages in a year as tazkiras state them, {@code 22 years old in 1392}.
  *
- * @param order how this paper orders day and month, if that is known
+ * @param order how this paper orders day and month, if that is known; numbers between dots are day first in any case
  * @param calendars the calendars this paper may use, likeliest first
  * @param latestYear the Gregorian year that two-digit years do not pass: this year for births, later for expiries
  */
@@ -31,12 +32,17 @@ public record DateReader(DateOrder order, List<CalendarSystem> calendars, int la
     /** What {@code printed} means; never throws for any text. */
     public DateReading read(String printed) {
         DateParts parts = DateParts.of(printed);
-        if (parts.hasStrangeWords()) {
+        Set<Understood> candidates = new LinkedHashSet<>();
+        AgeStatement.in(printed).ifPresent(age -> candidates.addAll(birthsOf(age)));
+        if (candidates.isEmpty() && parts.hasStrangeWords()) {
             return new NotADate(printed, "It holds words that do not belong to a date.");
         }
-        Set<Understood> candidates = new LinkedHashSet<>();
-        for (DateParts.Order way : DateParts.waysToRead(parts, order)) {
-            candidates.addAll(datesOf(way));
+        boolean byDots = order == DateOrder.UNKNOWN && parts.dotted();
+        if (candidates.isEmpty()) {
+            candidates.addAll(datesIn(parts, byDots ? DateOrder.DAY_FIRST : order));
+        }
+        if (candidates.isEmpty() && !byDots) { // whoever wrote it did not keep the paper's order
+            candidates.addAll(datesIn(parts, DateOrder.UNKNOWN));
         }
         return switch (candidates.size()) {
             case 0 -> new NotADate(printed, "No calendar has such a day.");
@@ -45,11 +51,28 @@ public record DateReader(DateOrder order, List<CalendarSystem> calendars, int la
         };
     }
 
+    private List<Understood> datesIn(DateParts parts, DateOrder known) {
+        return DateParts.waysToRead(parts, known).stream()
+                .flatMap(way -> datesOf(way).stream())
+                .toList();
+    }
+
+    private List<Understood> birthsOf(AgeStatement age) {
+        List<Understood> births = new ArrayList<>();
+        for (CalendarSystem calendar : calendarsFor(age.inYear())) {
+            age.born(calendar)
+                    .filter(DateReader::isPlausible)
+                    .ifPresent(born -> births.add(new Understood(born, calendar)));
+        }
+        return births;
+    }
+
     private List<Understood> datesOf(DateParts.Order way) {
         List<Understood> dates = new ArrayList<>();
         for (CalendarSystem calendar : way.calendar().map(List::of).orElse(calendarsFor(way.year()))) {
             for (int year : yearsFor(way, calendar)) {
                 intervalOf(calendar, year, way.month(), way.day())
+                        .filter(DateReader::isPlausible)
                         .map(interval -> new Understood(interval, calendar))
                         .ifPresent(dates::add);
             }
@@ -67,6 +90,11 @@ public record DateReader(DateOrder order, List<CalendarSystem> calendars, int la
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Nobody in a case was born, and no paper of a case was made or runs out, outside these years. */
+    private static boolean isPlausible(DateInterval interval) {
+        return interval.earliest().getYear() >= 1850 && interval.latest().getYear() <= 2150;
     }
 
     private List<CalendarSystem> calendarsFor(int year) {

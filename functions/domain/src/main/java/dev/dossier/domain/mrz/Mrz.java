@@ -18,6 +18,9 @@ public record Mrz(MrzFormat format, List<String> lines) {
 
     private static final Pattern ALPHABET = Pattern.compile("[A-Z0-9<]*");
 
+    /** Permanent residents and holders of an employment authorization. */
+    private static final Pattern US_IMMIGRANTS = Pattern.compile("(C[12]|IA)USA");
+
     public Mrz {
         lines = List.copyOf(lines);
         boolean fits = lines.size() == format.lines()
@@ -54,9 +57,24 @@ public record Mrz(MrzFormat format, List<String> lines) {
         return StateCodes.ofMrz(characters(MrzPart.ISSUING_STATE));
     }
 
-    /** The code of the nationality with Germany's {@code D} as DEU; empty if the format has none. */
+    /**
+     * The code of the nationality with Germany's {@code D} as DEU; empty if the format has none, or names the country of
+     * birth in its place.
+     */
     public String nationality() {
-        return StateCodes.ofMrz(characters(MrzPart.NATIONALITY));
+        return namesCountryOfBirth() ? "" : StateCodes.ofMrz(characters(MrzPart.NATIONALITY));
+    }
+
+    /** The code of the country of birth, which cards of US immigrants name where others name the nationality. */
+    public Optional<String> countryOfBirth() {
+        return namesCountryOfBirth()
+                ? Optional.of(StateCodes.ofMrz(characters(MrzPart.NATIONALITY)))
+                : Optional.empty();
+    }
+
+    private boolean namesCountryOfBirth() {
+        return format == MrzFormat.TD1
+                && US_IMMIGRANTS.matcher(lines.getFirst()).lookingAt();
     }
 
     /** The document number without fillers, put together again where it runs over into the optional data. */
@@ -68,14 +86,10 @@ public record Mrz(MrzFormat format, List<String> lines) {
                 .replace("<", "");
     }
 
-    /** The optional data as {@code <}-free text; empty where the document number has overflowed into it. */
+    /** The optional data without fillers at its ends, and without the rest of a document number that runs into it. */
     public String personalNumber() {
-        return MrzChecks.overflow(this).isPresent()
-                ? ""
-                : characters(OPTIONAL_DATA)
-                        .replaceAll("<+$", "")
-                        .replace('<', ' ')
-                        .strip();
+        int taken = MrzChecks.overflow(this).map(String::length).orElse(0);
+        return characters(OPTIONAL_DATA).substring(taken).replace('<', ' ').strip();
     }
 
     /** The printed sex: F, M, or X where the zone holds a filler. */

@@ -17,7 +17,10 @@ public sealed interface MrzDate {
 
     /** A date of birth lies in the hundred years up to {@code today}. */
     static MrzDate birth(String six, LocalDate today) {
-        return of(six, today.getYear());
+        MrzDate latest = of(six, today.getYear());
+        boolean notYet =
+                latest instanceof Known(var interval) && interval.earliest().isAfter(today);
+        return notYet ? of(six, today.getYear() - 1) : latest;
     }
 
     /** A date of expiry lies between fifty years ago and fifty years ahead. */

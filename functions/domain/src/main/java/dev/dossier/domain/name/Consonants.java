@@ -8,11 +8,21 @@ import java.util.Map;
  */
 final class Consonants {
 
-    private static final Map<String, String> DIGRAPHS =
-            Map.of("KH", "H", "GH", "G", "SH", "S", "CH", "S", "TH", "T", "DH", "D", "PH", "F", "CK", "K", "OU", "");
+    private static final Map<String, String> DIGRAPHS = Map.ofEntries(
+            Map.entry("KH", "H"),
+            Map.entry("GH", "G"),
+            Map.entry("SH", "S"),
+            Map.entry("CH", "S"),
+            Map.entry("TH", "T"),
+            Map.entry("DH", "D"),
+            Map.entry("ZH", "S"),
+            Map.entry("DJ", "J"),
+            Map.entry("PH", "F"),
+            Map.entry("CK", "K"));
 
     private Consonants() {}
 
+    /** The consonants of a folded word; the word itself if it has too few of them to tell it from others. */
     static String skeleton(String folded) {
         StringBuilder bones = new StringBuilder();
         for (int i = 0; i < folded.length(); i++) {

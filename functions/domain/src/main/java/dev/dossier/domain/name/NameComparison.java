@@ -2,7 +2,7 @@ package dev.dossier.domain.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.BiPredicate;
 
 /**
  * Compares whole names as bags of parts. Discrepancies between papers are normal among refugees: the outcome says how
@@ -10,60 +10,68 @@ import java.util.Set;
  */
 public final class NameComparison {
 
-    /** Two parts at least this alike (Jaro-Winkler, 0 to 1) can be spellings of one name. */
-    static final double CLOSE_ENOUGH = 0.88;
-
-    /** Words that stand where a name is missing, and titles that come and go. */
-    private static final Set<String> NOT_NAMES =
-            Set.of("FNU", "LNU", "UNKNOWN", "XXX", "NO", "NAME", "GIVEN", "HAJI", "HAJJI", "MR", "MRS", "MS", "DR");
-
     private NameComparison() {}
 
+    /** How {@code one} and {@code other} compare; each may be in Latin, Cyrillic or Arabic letters. */
     public static NameLikeness compare(String one, String other) {
-        List<String> a = parts(one);
-        List<String> b = parts(other);
+        List<NamePart> a = NameParts.of(one);
+        List<NamePart> b = NameParts.of(other);
         if (a.isEmpty() || b.isEmpty()) {
             return NameLikeness.DIFFERENT;
         }
-        if (String.join("", a).equals(String.join("", b))) {
+        if (isOneWord(a, b) || inOrder(a, b)) {
             return NameLikeness.SAME;
         }
-        List<String> shorter = a.size() <= b.size() ? a : b;
-        List<String> longer = a.size() <= b.size() ? b : a;
-        if (covers(longer, shorter, true)) {
-            return shorter.size() == longer.size() ? NameLikeness.REORDERED : NameLikeness.PARTIAL;
+        List<NamePart> shorter = a.size() <= b.size() ? a : b;
+        List<NamePart> longer = a.size() <= b.size() ? b : a;
+        if (shorter.size() == longer.size() && covers(longer, shorter, NamePart::isSameAs)) {
+            return NameLikeness.REORDERED;
         }
-        return covers(longer, shorter, false) ? NameLikeness.CLOSE : NameLikeness.DIFFERENT;
+        if (covers(longer, shorter, NamePart::canStandFor)) {
+            return NameLikeness.PARTIAL;
+        }
+        return covers(longer, shorter, NamePart::isCloseTo) ? NameLikeness.CLOSE : NameLikeness.DIFFERENT;
     }
 
-    private static List<String> parts(String name) {
-        List<String> parts = new ArrayList<>(List.of(NameFolding.fold(name).split(" ")));
-        parts.removeIf(part -> part.isEmpty() || NOT_NAMES.contains(part));
-        return parts;
+    /** True if only spaces and hyphens tell them apart. */
+    private static boolean isOneWord(List<NamePart> a, List<NamePart> b) {
+        return String.join("", a.stream().map(NamePart::folded).toList())
+                .equals(String.join("", b.stream().map(NamePart::folded).toList()));
     }
 
-    /** True if every part of {@code shorter} has its own counterpart in {@code longer}. */
-    private static boolean covers(List<String> longer, List<String> shorter, boolean exactly) {
-        List<String> left = new ArrayList<>(longer);
-        for (String part : shorter) {
-            boolean found = left.remove(part) || (!exactly && removeLike(left, part));
-            if (!found) {
+    private static boolean inOrder(List<NamePart> a, List<NamePart> b) {
+        if (a.size() != b.size()) {
+            return false;
+        }
+        for (int i = 0; i < a.size(); i++) {
+            if (!a.get(i).isSameAs(b.get(i))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean removeLike(List<String> left, String part) {
-        for (int i = 0; i < left.size(); i++) {
-            String other = left.get(i);
-            boolean alike =
-                    part.length() > 2 && other.length() > 2 && Likeness.jaroWinkler(part, other) >= CLOSE_ENOUGH;
-            if (alike || Consonants.skeleton(part).equals(Consonants.skeleton(other))) {
-                left.remove(i);
-                return true;
+    /** True if every part of {@code shorter} has its own counterpart in {@code longer}. */
+    private static boolean covers(
+            List<NamePart> longer, List<NamePart> shorter, BiPredicate<NamePart, NamePart> counterpart) {
+        List<NamePart> left = new ArrayList<>(longer);
+        for (NamePart part : shorter) {
+            int found = indexOf(left, part, NamePart::isSameAs);
+            found = found >= 0 ? found : indexOf(left, part, counterpart);
+            if (found < 0) {
+                return false;
+            }
+            left.remove(found);
+        }
+        return true;
+    }
+
+    private static int indexOf(List<NamePart> parts, NamePart part, BiPredicate<NamePart, NamePart> counterpart) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (counterpart.test(part, parts.get(i))) {
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 }

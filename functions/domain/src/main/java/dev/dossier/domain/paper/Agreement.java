@@ -1,24 +1,36 @@
 package dev.dossier.domain.paper;
 
 import dev.dossier.domain.name.MrzSpelling;
+import dev.dossier.domain.name.NameComparison;
+import dev.dossier.domain.name.NameLikeness;
 import dev.dossier.domain.paper.FieldValue.DateValue;
 import dev.dossier.domain.paper.FieldValue.NameValue;
 
-/** Whether two pieces of evidence for one field say the same, allowing for how each source spells. */
-final class Agreement {
+/** How two pieces of evidence for one field go together, allowing for how each source spells. */
+enum Agreement {
+    /** Both say the same. */
+    SAME,
+    /** Both can be right, and neither proves the other: a name in two scripts, spelled by ear in one of them. */
+    COMPATIBLE,
+    /** One of them is wrong. */
+    CONTRARY;
 
-    private Agreement() {}
-
-    static boolean between(Evidence one, Evidence other) {
+    static Agreement between(Evidence one, Evidence other) {
         if (one.value().saysTheSameAs(other.value())) {
-            return true;
+            return SAME;
         }
-        if (one.value() instanceof NameValue && other.value() instanceof NameValue) {
-            return spells(one, other) || spells(other, one);
+        if (one.value() instanceof NameValue(String name) && other.value() instanceof NameValue(String another)) {
+            if (spells(one, other) || spells(other, one)) {
+                return SAME;
+            }
+            boolean byEar =
+                    isLatin(name) != isLatin(another) && NameComparison.compare(name, another) == NameLikeness.SAME;
+            return byEar ? COMPATIBLE : CONTRARY;
         }
-        return one.value() instanceof DateValue(var when)
+        boolean lessPrecise = one.value() instanceof DateValue(var when)
                 && other.value() instanceof DateValue(var then)
                 && (when.contains(then) || then.contains(when));
+        return lessPrecise ? SAME : CONTRARY;
     }
 
     /** The zone spells the printed name; its name may be cut where no filler follows it. */
@@ -27,5 +39,11 @@ final class Agreement {
                 && zone.source() == Source.MRZ
                 && MrzSpelling.canSpell(
                         printed.value().text(), zone.value().text(), !zone.raw().endsWith("<"));
+    }
+
+    private static boolean isLatin(String name) {
+        return name.codePoints()
+                .filter(Character::isLetter)
+                .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
     }
 }

@@ -1,5 +1,6 @@
 package dev.dossier.domain.paper;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -64,6 +65,12 @@ public record FieldName(String text) implements Comparable<FieldName> {
     /** True for the parts of a person's name, which are never accepted on the machine-readable zone alone. */
     public boolean isName() {
         return kind() == ValueKind.NAME;
+    }
+
+    /** True for the fields that a machine-readable zone guards by a check digit. */
+    public boolean hasCheckDigit() {
+        return List.of(DOCUMENT_NUMBER, DATE_OF_BIRTH, DATE_OF_EXPIRY, PERSONAL_NUMBER)
+                .contains(this);
     }
 
     @Override

@@ -36,6 +36,12 @@ public sealed interface FieldReading {
             }
         }
 
+        /** True if two sources were read and the value is one of several that they give. */
+        public boolean sourcesDisagree() {
+            return !alternatives.isEmpty()
+                    && evidence.stream().map(Evidence::source).distinct().count() > 1;
+        }
+
         /** Where the value is best seen. */
         public Evidence best() {
             return evidence.getFirst();

@@ -12,6 +12,8 @@ import dev.dossier.domain.casefile.Papers;
 import dev.dossier.domain.casefile.PersonId;
 import dev.dossier.domain.casefile.Policy;
 import dev.dossier.domain.casefile.Requirement;
+import dev.dossier.domain.casefile.RequirementState;
+import dev.dossier.domain.casefile.Ruling;
 import dev.dossier.domain.paper.DocumentId;
 import dev.dossier.domain.paper.Grading;
 import java.time.LocalDate;
@@ -59,17 +61,35 @@ public record CaseChecker(List<Rule> rules, Policy policy, RequiredFields requir
         file.standingDecisions().forEach(decision -> decisions.put(decision.about(), decision));
         List<AssessedFinding> findings = rules.stream()
                 .flatMap(rule -> rule.findingsIn(view))
-                .map(finding -> assessed(finding, decisions))
+                .map(finding -> assessed(finding, decisions, requirements))
                 .sorted(Comparator.comparing(AssessedFinding::severity).thenComparing(AssessedFinding::key))
                 .toList();
         return new Checked(findings, requirements, holders);
     }
 
-    private AssessedFinding assessed(Finding finding, Map<FindingKey, Decision> decisions) {
+    private AssessedFinding assessed(
+            Finding finding, Map<FindingKey, Decision> decisions, List<Requirement> requirements) {
         Policy.Line line = policy.lineFor(finding);
         Optional<DecisionId> settledBy = Optional.ofNullable(decisions.get(finding.key()))
+                .or(() -> foundIllegible(finding, decisions))
                 .filter(decision -> line.settledBy().contains(decision.ruling().kind()))
+                .filter(decision -> !(decision.ruling() instanceof Ruling.Waive) || isWaived(requirements, decision))
                 .map(Decision::id);
         return new AssessedFinding(finding, line.severity(), settledBy);
+    }
+
+    /** A requirement that cannot be waived stays open, whatever somebody said. */
+    private static boolean isWaived(List<Requirement> requirements, Decision decision) {
+        return requirements.stream()
+                .anyMatch(requirement -> requirement.state().equals(new RequirementState.Waived(decision.id())));
+    }
+
+    /** Whoever called an unsure field illegible has settled, too, that it is illegible. */
+    private static Optional<Decision> foundIllegible(Finding finding, Map<FindingKey, Decision> decisions) {
+        return finding instanceof Finding.FieldIllegible(var document, var field)
+                ? decisions.values().stream()
+                        .filter(decision -> decision.ruling().equals(new Ruling.Illegible(document, field)))
+                        .min(Comparator.comparing(Decision::id))
+                : Optional.empty();
     }
 }

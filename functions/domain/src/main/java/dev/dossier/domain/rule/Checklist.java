@@ -88,7 +88,7 @@ final class Checklist {
                 return requirement.in(new RequirementState.Met(found.get()));
             }
         }
-        return waiverOf(requirement.key())
+        return waiverOf(requirement)
                 .map(decision -> requirement.in(new RequirementState.Waived(decision)))
                 .orElse(requirement);
     }
@@ -97,7 +97,7 @@ final class Checklist {
         List<DocumentId> found = new ArrayList<>();
         for (Wanted wanted : alternative) {
             Optional<Document> document = papers.documents().stream()
-                    .filter(d -> fits(d, wanted))
+                    .filter(d -> fits(d, wanted) && !found.contains(d.id()))
                     .filter(d -> holders.getOrDefault(d.id(), NOBODY).containsAll(about))
                     .findFirst();
             if (document.isEmpty()) {
@@ -120,9 +120,11 @@ final class Checklist {
                         .isPresent();
     }
 
-    private Optional<DecisionId> waiverOf(RequirementKey key) {
+    private Optional<DecisionId> waiverOf(Requirement requirement) {
         return file.standingDecisions()
-                .filter(decision -> decision.ruling() instanceof Ruling.Waive(var waived) && waived.equals(key))
+                .filter(decision -> requirement.template().waivable())
+                .filter(decision ->
+                        decision.ruling() instanceof Ruling.Waive(var waived) && waived.equals(requirement.key()))
                 .map(Decision::id)
                 .findFirst();
     }

@@ -12,8 +12,7 @@ final class FieldUnsureRule implements Rule {
     public Stream<Finding> findingsIn(CaseView view) {
         return view.documents()
                 .flatMap(document -> document.fields().stream()
-                        .filter(reading ->
-                                reading instanceof Read read && !read.accepted() && !SourcesDisagreeRule.disagree(read))
+                        .filter(reading -> reading instanceof Read read && !read.accepted() && !read.sourcesDisagree())
                         .map(reading -> new FieldUnsure(document.id(), reading.name())));
     }
 }

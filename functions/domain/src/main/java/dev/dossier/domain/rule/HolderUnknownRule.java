@@ -5,6 +5,7 @@ import dev.dossier.domain.casefile.Finding;
 import dev.dossier.domain.casefile.Finding.HolderUnknown;
 import dev.dossier.domain.casefile.Ruling;
 import dev.dossier.domain.paper.Document;
+import dev.dossier.domain.paper.DocumentId;
 import dev.dossier.domain.paper.DocumentType;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,11 +19,11 @@ final class HolderUnknownRule implements Rule {
 
     @Override
     public Stream<Finding> findingsIn(CaseView view) {
-        Set<Object> assigned = view.file()
+        Set<DocumentId> assigned = view.file()
                 .standingDecisions()
                 .map(Decision::ruling)
                 .filter(Ruling.Assign.class::isInstance)
-                .map(ruling -> ((Ruling.Assign) ruling).document())
+                .map(ruling -> view.papers().nowIn(((Ruling.Assign) ruling).document()))
                 .collect(Collectors.toSet());
         return view.documents()
                 .filter(document -> !NOBODYS.contains(document.type()))

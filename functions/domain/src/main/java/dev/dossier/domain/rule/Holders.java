@@ -31,8 +31,9 @@ final class Holders {
             holders.put(document.id(), people);
         }
         file.standingDecisions().forEach(decision -> {
-            if (decision.ruling() instanceof Ruling.Assign(var document, var people) && holders.containsKey(document)) {
-                holders.put(document, people);
+            if (decision.ruling() instanceof Ruling.Assign(var document, var people)
+                    && holders.containsKey(papers.nowIn(document))) {
+                holders.put(papers.nowIn(document), people);
             }
         });
         return holders;
