@@ -24,6 +24,7 @@ class ShapeTest {
             "Sandbox.Timedout",
             "Runtime.OutOfMemory",
             "Runtime.ExitError",
+            "Lambda.TooManyRequestsException",
             "StepFunctions.ExecutionAlreadyExistsException");
 
     private static final Pattern QUOTED = Pattern.compile("'(?:[^'\\\\]|\\\\.)*'");
