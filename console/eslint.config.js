@@ -1,4 +1,4 @@
-// TypeScript's compiler does the rest; see docs/decisions on why these two rules stand alone.
+// TypeScript's own compiler looks after the rest; these two rules know what it cannot: React's.
 import parser from '@babel/eslint-parser';
 import hooks from 'eslint-plugin-react-hooks';
 
@@ -8,13 +8,7 @@ export default [
     files: ['src/**/*.ts', 'src/**/*.tsx'],
     languageOptions: {
       parser,
-      parserOptions: {
-        requireConfigFile: false,
-        babelOptions: {
-          presets: [['@babel/preset-typescript', { ignoreExtensions: true }]],
-          parserOpts: { plugins: ['jsx'] },
-        },
-      },
+      parserOptions: { requireConfigFile: false, babelOptions: { presets: ['@babel/preset-typescript'] } },
     },
     plugins: { 'react-hooks': hooks },
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
