@@ -1,5 +1,9 @@
 package dev.dossier.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -12,10 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** {@code openapi.yaml} as tests look at it. */
 final class Contract {
@@ -42,7 +42,7 @@ final class Contract {
                 .forEach(path -> path.getValue().properties().forEach(method -> {
                     if (method.getValue().has("operationId")) {
                         operations.put(
-                                method.getValue().get("operationId").asString(),
+                                method.getValue().get("operationId").asText(),
                                 method.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey());
                     }
                 }));
@@ -51,7 +51,7 @@ final class Contract {
 
     /** The statuses that an operation promises, apart from problems. */
     List<String> statuses(String operation) {
-        return operation(operation).get("responses").propertyNames().stream()
+        return operation(operation).get("responses").propertyStream().map(Map.Entry::getKey)
                 .filter(status -> !status.equals("default"))
                 .toList();
     }
@@ -71,7 +71,7 @@ final class Contract {
         if (content == null) {
             return text.isEmpty() ? List.of() : List.of(operation + " promises no content with " + status);
         }
-        String promised = content.propertyNames().iterator().next();
+        String promised = content.fieldNames().next();
         if (!mediaType.matches(promised.replace("*", ".*").replace("+", "\\+"))) {
             return List.of(operation + " promises " + promised + ", not " + mediaType);
         }
@@ -110,7 +110,7 @@ final class Contract {
                 .flatMap(path -> path.getValue().properties().stream())
                 .map(Map.Entry::getValue)
                 .filter(operation -> operation.has("operationId")
-                        && operation.get("operationId").asString().equals(name))
+                        && operation.get("operationId").asText().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("The contract has no " + name));
     }
