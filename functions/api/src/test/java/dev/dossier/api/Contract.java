@@ -51,7 +51,10 @@ final class Contract {
 
     /** The statuses that an operation promises, apart from problems. */
     List<String> statuses(String operation) {
-        return operation(operation).get("responses").propertyStream().map(Map.Entry::getKey)
+        return operation(operation)
+                .get("responses")
+                .propertyStream()
+                .map(Map.Entry::getKey)
                 .filter(status -> !status.equals("default"))
                 .toList();
     }
