@@ -37,7 +37,7 @@ final class BoxForm {
 
         @Override
         public Box deserialize(JsonParser in, DeserializationContext context) throws IOException {
-            int[] corners = in.readValueAs(int[].class);
+            int[] corners = context.readValue(in, int[].class);
             if (corners.length != 4) {
                 throw JsonMappingException.from(in, "A box has four numbers");
             }

@@ -1,0 +1,56 @@
+package dev.dossier.local.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Folders that survive a loss of power, and folders that are empty. */
+public final class Folders {
+
+    private Folders() {}
+
+    /** Makes {@code folder} and what it lies in, and forces their names to the disk. */
+    static void create(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Path parent = folder.toAbsolutePath().getParent();
+        if (parent != null) {
+            create(parent);
+        }
+        Files.createDirectories(folder);
+        if (parent != null) {
+            force(parent);
+        }
+    }
+
+    /** Forces the names in {@code folder} to the disk, where the system can. */
+    @SuppressWarnings("EmptyCatch") // Windows cannot open a folder; there the rename itself is all that can be had
+    static void force(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // see above
+        }
+    }
+
+    /** {@code folder}, made if it was not there, without anything in it. */
+    public static Path emptied(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        List<Path> inside;
+        try (Stream<Path> files = Files.walk(folder)) {
+            inside = files.filter(file -> !file.equals(folder))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+        }
+        for (Path file : inside) {
+            Files.deleteIfExists(file);
+        }
+        return folder;
+    }
+}
