@@ -3,24 +3,21 @@ package dev.dossier.servers;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.dossier.servers.AwsJsonServer.Answer;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Remembers which executions were started and which tokens were answered, and refuses as Step Functions does: a name is
- * taken once, unless the same input is given while the execution runs.
+ * Step Functions with executions that go to sleep as soon as they start, and end when they are woken. It refuses as the
+ * service does: a name is taken once, unless the same input is given while the execution runs; a token is spent once.
  */
 public final class StepFunctionsOnLoopback implements AutoCloseable {
 
     private final AwsJsonServer server = new AwsJsonServer(this::answer);
     private final Map<String, String> started = new LinkedHashMap<>();
-    private final Set<String> finished = new HashSet<>();
-    private final Map<String, String> refusals = new LinkedHashMap<>();
-    private final List<String> woken = new ArrayList<>();
+    private final Set<String> ended = new HashSet<>();
     private boolean away;
 
     private synchronized Answer answer(String operation, JsonNode request) {
@@ -30,27 +27,33 @@ public final class StepFunctionsOnLoopback implements AutoCloseable {
         return switch (operation) {
             case "StartExecution" ->
                 start(request.path("name").asText(), request.path("input").asText());
-            case "SendTaskSuccess" -> succeed(request.path("taskToken").asText());
+            case "SendTaskSuccess" -> wake(request.path("taskToken").asText());
             default -> Answer.refusal("UnknownOperationException");
         };
     }
 
     private Answer start(String name, String input) {
         String before = started.putIfAbsent(name, input);
-        if (before != null && (finished.contains(name) || !before.equals(input))) {
+        if (before != null && (ended.contains(name) || !before.equals(input))) {
             return Answer.refusal("ExecutionAlreadyExists");
         }
         return Answer.ok("{\"executionArn\":\"arn:aws:states:us-east-1:000000000000:execution:case:" + name
                 + "\",\"startDate\":1790000000}");
     }
 
-    private Answer succeed(String token) {
-        String refusal = refusals.get(token);
-        if (refusal != null) {
-            return Answer.refusal(refusal);
+    private Answer wake(String token) {
+        Optional<String> execution = started.keySet().stream()
+                .filter(name -> tokenOf(name).equals(token))
+                .findFirst();
+        if (execution.isEmpty()) {
+            return Answer.refusal(token.isEmpty() ? "InvalidToken" : "TaskDoesNotExist");
         }
-        woken.add(token);
-        return Answer.ok("{}");
+        return ended.add(execution.get()) ? Answer.ok("{}") : Answer.refusal("TaskTimedOut");
+    }
+
+    /** The token that wakes the execution called {@code name}. */
+    public static String tokenOf(String name) {
+        return "token-of-" + name;
     }
 
     /** The inputs of the executions started so far, by name. */
@@ -58,19 +61,8 @@ public final class StepFunctionsOnLoopback implements AutoCloseable {
         return new LinkedHashMap<>(started);
     }
 
-    /** The tokens that tasks were woken with, in order. */
-    public synchronized List<String> woken() {
-        return List.copyOf(woken);
-    }
-
-    /** The execution called {@code name} is over; its name stays taken. */
-    public synchronized void finish(String name) {
-        finished.add(name);
-    }
-
-    /** Whoever comes with {@code token} is refused with {@code error}, as in {@code TaskTimedOut}. */
-    public synchronized void refuse(String token, String error) {
-        refusals.put(token, error);
+    public synchronized boolean hasEnded(String name) {
+        return ended.contains(name);
     }
 
     /** From now on every call is answered with status 503. */

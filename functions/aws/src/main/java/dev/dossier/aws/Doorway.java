@@ -7,6 +7,7 @@ import dev.dossier.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.util.logging.LogManager;
 
 /**
@@ -33,8 +34,12 @@ public abstract class Doorway<I, O> implements RequestStreamHandler {
      * @param name the name of the function, as in {@code check-case}
      */
     protected Doorway(String name, Step<I, O> step) {
+        this(name, step, System.out);
+    }
+
+    Doorway(String name, Step<I, O> step, PrintStream log) {
         this.step = step;
-        this.log = new CallLog(name, System.out);
+        this.log = new CallLog(name, log);
     }
 
     @Override
