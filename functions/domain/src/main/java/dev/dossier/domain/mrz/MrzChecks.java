@@ -98,7 +98,7 @@ final class MrzChecks {
     private static List<MrzCheck> frenchDrivingLicence(Mrz mrz) {
         String line = mrz.lines().getFirst();
         return List.of(
-                simple(mrz, DOCUMENT_NUMBER, DOCUMENT_NUMBER_CHECK),
+                new MrzCheck(DOCUMENT_NUMBER_CHECK, CheckDigit.matches(line.substring(0, 14), line.charAt(14)), true),
                 new MrzCheck(COMPOSITE_CHECK, CheckDigit.matches(line.substring(0, 29), line.charAt(29)), true));
     }
 }

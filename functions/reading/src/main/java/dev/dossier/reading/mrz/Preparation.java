@@ -1,0 +1,42 @@
+package dev.dossier.reading.mrz;
+
+import dev.dossier.reading.image.Gray;
+import dev.dossier.reading.image.Pyramid;
+import dev.dossier.reading.image.Tones;
+
+/** Ways to make a strip ready for the reader; what one way spoils another may save. */
+enum Preparation {
+    /** As printed, with the contrast spread out. */
+    PLAIN {
+        @Override
+        Gray of(Pyramid page, TextPath line) {
+            return Tones.stretched(new StripCutter(page).cut(line, 28, MARGIN, BEYOND), 0.01);
+        }
+    },
+    /** The background divided away. */
+    FLAT {
+        @Override
+        Gray of(Pyramid page, TextPath line) {
+            return Tones.stretched(Tones.flattened(new StripCutter(page).cut(line, 28, MARGIN, BEYOND), 36), 0.02);
+        }
+    },
+    /** Black and white, by a threshold that follows the light. */
+    BINARY {
+        @Override
+        Gray of(Pyramid page, TextPath line) {
+            return Tones.sauvola(new StripCutter(page).cut(line, 32, MARGIN, BEYOND), 20, 0.2);
+        }
+    },
+    /** Larger, for fine print. */
+    LARGE {
+        @Override
+        Gray of(Pyramid page, TextPath line) {
+            return Tones.stretched(Tones.flattened(new StripCutter(page).cut(line, 44, MARGIN, BEYOND), 60), 0.01);
+        }
+    };
+
+    private static final double MARGIN = 0.3;
+    private static final double BEYOND = 0.9;
+
+    abstract Gray of(Pyramid page, TextPath line);
+}

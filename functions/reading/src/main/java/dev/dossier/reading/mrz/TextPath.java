@@ -1,0 +1,93 @@
+package dev.dossier.reading.mrz;
+
+import dev.dossier.domain.paper.Box;
+import java.util.Arrays;
+
+/** The middle of a line of text on a page: points at even distances from its beginning to its end. */
+final class TextPath {
+
+    private final double[] xs;
+    private final double[] ys;
+    private final double height;
+
+    /**
+     * A path through these points.
+     *
+     * @param height of the capital letters, in pixels of the page
+     */
+    TextPath(double[] xs, double[] ys, double height) {
+        this.xs = xs;
+        this.ys = ys;
+        this.height = height;
+    }
+
+    double height() {
+        return height;
+    }
+
+    double length() {
+        double length = 0;
+        for (int i = 1; i < xs.length; i++) {
+            length += Math.hypot(xs[i] - xs[i - 1], ys[i] - ys[i - 1]);
+        }
+        return length;
+    }
+
+    /** The x of the point at {@code share} of the way, beyond the ends along their directions. */
+    double x(double share) {
+        return at(xs, share);
+    }
+
+    double y(double share) {
+        return at(ys, share);
+    }
+
+    private static double at(double[] values, double share) {
+        double place = share * (values.length - 1);
+        int i = (int) Math.max(0, Math.min(values.length - 2, Math.floor(place)));
+        return values[i] + (place - i) * (values[i + 1] - values[i]);
+    }
+
+    /** The direction at {@code share} of the way, in radians clockwise from the horizontal. */
+    double direction(double share) {
+        double before = Math.max(0, share - 0.1);
+        double after = Math.min(1, share + 0.1);
+        return Math.atan2(y(after) - y(before), x(after) - x(before));
+    }
+
+    /** This line read from its other end, as if the page were upside down. */
+    TextPath reversed() {
+        double[] rx = new double[xs.length];
+        double[] ry = new double[ys.length];
+        for (int i = 0; i < xs.length; i++) {
+            rx[i] = xs[xs.length - 1 - i];
+            ry[i] = ys[ys.length - 1 - i];
+        }
+        return new TextPath(rx, ry, height);
+    }
+
+    /** The part between two shares of the way, which may lie beyond the ends. */
+    TextPath part(double from, double to) {
+        double[] px = new double[xs.length];
+        double[] py = new double[ys.length];
+        for (int i = 0; i < xs.length; i++) {
+            double share = from + (to - from) * i / (xs.length - 1);
+            px[i] = x(share);
+            py[i] = y(share);
+        }
+        return new TextPath(px, py, height);
+    }
+
+    /** The smallest upright box around the line, clipped to the page. */
+    Box box(int pageWidth, int pageHeight) {
+        double reach = 0.6 * height;
+        double left = Arrays.stream(xs).min().orElse(0) - reach;
+        double right = Arrays.stream(xs).max().orElse(0) + reach;
+        double top = Arrays.stream(ys).min().orElse(0) - reach;
+        double bottom = Arrays.stream(ys).max().orElse(0) + reach;
+        int l = (int) Math.max(0, Math.min(pageWidth, Math.floor(left)));
+        int t = (int) Math.max(0, Math.min(pageHeight, Math.floor(top)));
+        return new Box(l, t, (int) Math.max(l, Math.min(pageWidth, Math.ceil(right))), (int)
+                Math.max(t, Math.min(pageHeight, Math.ceil(bottom))));
+    }
+}

@@ -1,0 +1,170 @@
+package dev.dossier.reading.ocr;
+
+import com.sun.jna.Pointer;
+import dev.dossier.domain.paper.Box;
+import dev.dossier.reading.image.Gray;
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import net.sourceforge.tess4j.ITessAPI.TessBaseAPI;
+import net.sourceforge.tess4j.ITessAPI.TessChoiceIterator;
+import net.sourceforge.tess4j.ITessAPI.TessPageIterator;
+import net.sourceforge.tess4j.ITessAPI.TessResultIterator;
+import net.sourceforge.tess4j.TessAPI1;
+import org.jspecify.annotations.Nullable;
+
+/** One warm Tesseract with its languages loaded. Not for several threads at once; keeps native memory until closed. */
+public final class OcrEngine implements AutoCloseable {
+
+    private static final int LSTM_ONLY = 1;
+    private static final int LINE = 2;
+    private static final int WORD = 3;
+    private static final int SYMBOL = 4;
+
+    private final TessBaseAPI api;
+
+    /**
+     * Starts an engine.
+     *
+     * @param tessdata the folder with the language data; {@link Natives#unpackInto} must have been called before
+     * @param languages as Tesseract names them, joined by {@code +}
+     * @throws IllegalStateException if the languages cannot be loaded
+     */
+    public OcrEngine(Path tessdata, String languages) {
+        api = TessAPI1.TessBaseAPICreate();
+        if (TessAPI1.TessBaseAPIInit2(api, tessdata.toString(), languages, LSTM_ONLY) != 0) {
+            TessAPI1.TessBaseAPIDelete(api);
+            throw new IllegalStateException("The languages " + languages + " could not be loaded");
+        }
+    }
+
+    /** Sets one of Tesseract's own variables. */
+    public OcrEngine with(String variable, String value) {
+        if (TessAPI1.TessBaseAPISetVariable(api, variable, value) == 0) {
+            throw new IllegalArgumentException("Tesseract has no variable " + variable);
+        }
+        return this;
+    }
+
+    /** All words of a picture, line by line. */
+    public List<OcrWord> words(Gray picture, Segmentation segmentation, int dpi) {
+        List<OcrWord> words = new ArrayList<>();
+        TessResultIterator results = recognise(picture, segmentation, dpi);
+        if (results == null) {
+            return words;
+        }
+        try {
+            TessPageIterator pages = TessAPI1.TessResultIteratorGetPageIterator(results);
+            int line = -1;
+            do {
+                if (TessAPI1.TessPageIteratorIsAtBeginningOf(pages, LINE) != 0) {
+                    line++;
+                }
+                String text = textOf(results, WORD);
+                if (!text.isBlank()) {
+                    double likelihood = TessAPI1.TessResultIteratorConfidence(results, WORD) / 100.0;
+                    words.add(new OcrWord(text.strip(), boxOf(pages, WORD), clamped(likelihood), Math.max(0, line)));
+                }
+            } while (TessAPI1.TessResultIteratorNext(results, WORD) != 0);
+        } finally {
+            TessAPI1.TessResultIteratorDelete(results);
+            TessAPI1.TessBaseAPIClear(api);
+        }
+        return words;
+    }
+
+    /** The characters of a picture of one line, each with what else it could be. */
+    public List<Symbol> symbols(Gray line, Segmentation segmentation, int dpi) {
+        List<Symbol> symbols = new ArrayList<>();
+        TessResultIterator results = recognise(line, segmentation, dpi);
+        if (results == null) {
+            return symbols;
+        }
+        try {
+            TessPageIterator pages = TessAPI1.TessResultIteratorGetPageIterator(results);
+            do {
+                List<Symbol.Choice> choices = choicesOf(results);
+                if (!choices.isEmpty()) {
+                    Box box = boxOf(pages, SYMBOL);
+                    symbols.add(new Symbol(box.left(), box.right(), choices));
+                }
+            } while (TessAPI1.TessResultIteratorNext(results, SYMBOL) != 0);
+        } finally {
+            TessAPI1.TessResultIteratorDelete(results);
+            TessAPI1.TessBaseAPIClear(api);
+        }
+        return symbols;
+    }
+
+    private @Nullable TessResultIterator recognise(Gray picture, Segmentation segmentation, int dpi) {
+        TessAPI1.TessBaseAPISetPageSegMode(api, segmentation.mode());
+        ByteBuffer pixels = ByteBuffer.allocateDirect(picture.pixels().length);
+        pixels.put(picture.pixels()).flip();
+        TessAPI1.TessBaseAPISetImage(api, pixels, picture.width(), picture.height(), 1, picture.width());
+        TessAPI1.TessBaseAPISetSourceResolution(api, dpi);
+        if (TessAPI1.TessBaseAPIRecognize(api, null) != 0) {
+            TessAPI1.TessBaseAPIClear(api);
+            return null;
+        }
+        return TessAPI1.TessBaseAPIGetIterator(api);
+    }
+
+    private static List<Symbol.Choice> choicesOf(TessResultIterator results) {
+        List<Symbol.Choice> choices = new ArrayList<>();
+        String best = textOf(results, SYMBOL);
+        if (best.isBlank()) {
+            return choices;
+        }
+        TessChoiceIterator iterator = TessAPI1.TessResultIteratorGetChoiceIterator(results);
+        try {
+            do {
+                String text = TessAPI1.TessChoiceIteratorGetUTF8Text(iterator);
+                if (text != null && !text.isBlank()) {
+                    double likelihood = TessAPI1.TessChoiceIteratorConfidence(iterator) / 100.0;
+                    choices.add(new Symbol.Choice(text, clamped(likelihood)));
+                }
+            } while (TessAPI1.TessChoiceIteratorNext(iterator) != 0);
+        } finally {
+            TessAPI1.TessChoiceIteratorDelete(iterator);
+        }
+        if (choices.isEmpty()) {
+            double likelihood = TessAPI1.TessResultIteratorConfidence(results, SYMBOL) / 100.0;
+            choices.add(new Symbol.Choice(best, clamped(likelihood)));
+        }
+        return choices;
+    }
+
+    private static String textOf(TessResultIterator results, int level) {
+        Pointer text = TessAPI1.TessResultIteratorGetUTF8Text(results, level);
+        if (text == null) {
+            return "";
+        }
+        try {
+            return text.getString(0, "UTF-8");
+        } finally {
+            TessAPI1.TessDeleteText(text);
+        }
+    }
+
+    private static Box boxOf(TessPageIterator pages, int level) {
+        IntBuffer left = IntBuffer.allocate(1);
+        IntBuffer top = IntBuffer.allocate(1);
+        IntBuffer right = IntBuffer.allocate(1);
+        IntBuffer bottom = IntBuffer.allocate(1);
+        TessAPI1.TessPageIteratorBoundingBox(pages, level, left, top, right, bottom);
+        int l = Math.max(0, left.get(0));
+        int t = Math.max(0, top.get(0));
+        return new Box(l, t, Math.max(l, right.get(0)), Math.max(t, bottom.get(0)));
+    }
+
+    private static double clamped(double likelihood) {
+        return Math.max(0, Math.min(1, likelihood));
+    }
+
+    @Override
+    public void close() {
+        TessAPI1.TessBaseAPIDelete(api);
+    }
+}
