@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes one line of JSON for every call of a function. Of the event it repeats ids and counts, and nothing else. */
-final class CallLog {
+public final class CallLog {
 
     /** What may be repeated: names of components of requests that hold ids and counts. */
     private static final List<String> HARMLESS = List.of("caseNumber", "version", "upload", "page");
@@ -23,7 +23,13 @@ final class CallLog {
         this.out = out;
     }
 
-    Call begin(JsonNode event, String requestId) {
+    /** A log that writes to standard output, which Lambda keeps. */
+    public static CallLog toConsole(String name) {
+        return new CallLog(name, System.out);
+    }
+
+    /** Notes that a call begins, with the ids and counts that stand in {@code event}. */
+    public Call begin(JsonNode event, String requestId) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("step", name);
         line.put("requestId", requestId);
@@ -37,7 +43,7 @@ final class CallLog {
     }
 
     /** One call, from its beginning to its line. */
-    final class Call {
+    public final class Call {
 
         private final Map<String, Object> line;
         private final long began;
@@ -47,12 +53,12 @@ final class CallLog {
             this.began = began;
         }
 
-        void done() {
+        public void done() {
             write("done");
         }
 
         /** The step threw. What the workflow expects of a step is told from what it does not. */
-        void ended(Throwable failure) {
+        public void ended(Throwable failure) {
             line.put("failure", failure.getClass().getName());
             for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
                 if (cause instanceof ServiceTrouble trouble) {

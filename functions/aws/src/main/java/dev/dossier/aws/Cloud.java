@@ -9,7 +9,6 @@ import dev.dossier.casework.port.Executions;
 import dev.dossier.casework.port.Spelling;
 import dev.dossier.domain.casefile.CaseType;
 import dev.dossier.domain.casefile.Policy;
-import dev.dossier.domain.paper.Confidence;
 import dev.dossier.domain.paper.Grading;
 import dev.dossier.domain.rule.CaseChecker;
 import dev.dossier.json.Rules;
@@ -73,17 +72,13 @@ public final class Cloud {
         return Clock.systemUTC();
     }
 
-    /**
-     * The case types, rules and policy that come with Dossier.
-     *
-     * @param floor the confidence from which an ordinary reading passes without a person
-     */
-    public Rulebook rulebook(Confidence floor) {
+    /** The case types, rules and policy that come with Dossier. */
+    public Rulebook rulebook() {
         CaseChecker checker = new CaseChecker(
                 CaseChecker.ALL_RULES,
                 Policy.standard(),
                 Rules.requiredFields(Workflows.documentTypes()),
-                new Grading(floor));
+                Grading.standard());
         return new Rulebook(
                 Workflows.CASE_TYPES.stream()
                         .map(Workflows::caseType)

@@ -14,6 +14,11 @@ import java.util.List;
  */
 public record Grading(Confidence floor) {
 
+    /** The grading that Dossier starts from: ordinary readings pass from 0.9. */
+    public static Grading standard() {
+        return new Grading(new Confidence(0.9));
+    }
+
     /** Reads {@code name} from {@code evidence}, which must not be empty. The first piece is believed most. */
     public Read read(FieldName name, List<Evidence> evidence) {
         List<Evidence> ordered = new ArrayList<>(evidence);

@@ -1,0 +1,23 @@
+package dev.dossier.extractfields;
+
+import dev.dossier.aws.Cloud;
+import dev.dossier.aws.Doorway;
+import dev.dossier.casework.ExtractFields;
+import dev.dossier.reading.ReadingSettings;
+import dev.dossier.reading.ScanReader;
+
+/** The doorway of {@link ExtractFields}. The reader stays warm between calls and ends with the process. */
+public final class ExtractFieldsHandler extends Doorway<ExtractFields.Request, ExtractFields.Reply> {
+
+    public ExtractFieldsHandler() {
+        this(Cloud.here(), new ScanReader(ReadingSettings.standard()));
+    }
+
+    ExtractFieldsHandler(Cloud cloud, ScanReader reader) {
+        this(new ExtractFields(cloud.desk(), cloud.blobs(), reader::extract, cloud.spelling(), cloud.clock()));
+    }
+
+    ExtractFieldsHandler(ExtractFields step) {
+        super("extract-fields", step);
+    }
+}
