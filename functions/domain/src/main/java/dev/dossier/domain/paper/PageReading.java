@@ -9,7 +9,7 @@ import java.util.List;
  * @param width of the upright page, in pixels
  * @param height of the upright page, in pixels
  * @param image the name of the upright picture, in the folder of read pages
- * @param digest SHA-256 of the decoded pixels
+ * @param digest SHA-256 of the upright page's grey values, to find the same picture twice
  * @param lines all text on the page, in reading order
  */
 public record PageReading(

@@ -9,19 +9,11 @@ import java.util.List;
  * @param width of the picture as scanned, in pixels
  * @param height of the picture as scanned, in pixels
  * @param dpi dots per inch as far as the file says; 0 if it does not
- * @param digest SHA-256 of the decoded pixels, to find the same picture twice
  * @param text born-digital text, with boxes on the picture; empty for scans
  * @param form entries of an interactive form on this page
  */
 public record PageSheet(
-        PageNumber number,
-        String image,
-        int width,
-        int height,
-        int dpi,
-        String digest,
-        List<TextLine> text,
-        List<FormEntry> form) {
+        PageNumber number, String image, int width, int height, int dpi, List<TextLine> text, List<FormEntry> form) {
 
     public PageSheet {
         text = List.copyOf(text);

@@ -167,8 +167,10 @@ final class ZoneDecoder {
         }
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < types.size(); i++) {
-            line.append(
-                    Candidates.of(second, i, i + 1, types.get(i), 1).getFirst().text());
+            Candidate typed = Candidates.of(second, i, i + 1, types.get(i), 1).getFirst();
+            int seen = second.best(i);
+            boolean believed = typed.cost() - second.cost(i, seen) <= TYPED;
+            line.append(believed ? typed.text() : Character.toString(Alphabet.character(seen)));
         }
         return line.toString();
     }
