@@ -1,5 +1,6 @@
 package dev.dossier.reading;
 
+import dev.dossier.reading.intake.Limits;
 import java.util.List;
 
 /**
@@ -23,6 +24,10 @@ public record ReadingSettings(
         if (languages.isEmpty() || !(floor >= 0 && floor <= 1)) {
             throw new IllegalArgumentException("At least one language is read, and the floor lies between 0 and 1");
         }
+    }
+
+    Limits limits() {
+        return new Limits(maxFileBytes, maxPages, maxPixels, dpi);
     }
 
     /** What Dossier reads with unless told otherwise. */

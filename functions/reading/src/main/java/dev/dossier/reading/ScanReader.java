@@ -1,56 +1,75 @@
 package dev.dossier.reading;
 
-import dev.dossier.domain.casefile.PageFate;
-import dev.dossier.domain.casefile.UnreadableUpload;
-import dev.dossier.domain.casefile.UploadProblem;
 import dev.dossier.domain.casefile.UploadReading;
 import dev.dossier.domain.paper.PageFailure;
-import dev.dossier.domain.paper.PageNumber;
 import dev.dossier.domain.paper.PageReading;
 import dev.dossier.domain.paper.PageRef;
 import dev.dossier.domain.paper.PageSheet;
 import dev.dossier.domain.paper.PreparedUpload;
 import dev.dossier.domain.paper.UploadId;
+import dev.dossier.reading.intake.Intake;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
-/** Reads uploads in three steps: takes them apart into pages, reads each page, and puts the pages together. */
-@SuppressWarnings("DoNotCallSuggester") // the first two steps are being built
+/**
+ * Reads uploads in three steps: takes them apart into pages, reads each page, and puts the pages together. Not for
+ * several threads at once: run one reader a thread.
+ */
 public final class ScanReader implements AutoCloseable {
 
     private final ReadingSettings settings;
+    private final Path engineFolder;
+    private final Clock clock;
+    private volatile @org.jspecify.annotations.Nullable Engines engines;
 
-    public ScanReader(ReadingSettings settings) {
+    /**
+     * A reader whose engines start when the first page is read.
+     *
+     * @param engineFolder where native libraries and models are unpacked; kept between runs, may be shared
+     * @param clock says today, for two-digit years
+     */
+    public ScanReader(ReadingSettings settings, Path engineFolder, Clock clock) {
         this.settings = settings;
+        this.engineFolder = engineFolder;
+        this.clock = clock;
     }
 
     /**
      * Writes a picture of every page of {@code upload} into the folder {@code into}.
      *
-     * @throws UnreadableUpload if the file as a whole cannot be read
+     * @throws dev.dossier.domain.casefile.UnreadableUpload if the file as a whole cannot be read
      */
     public PreparedUpload prepare(Path upload, Path into) throws IOException {
-        throw new UnreadableUpload(new UploadProblem(
-                "unreadable-format",
-                "This file is of no kind that can be read up to " + settings.maxPages() + " pages."));
+        return new Intake(settings.limits()).prepare(upload, into);
     }
 
     /** Reads the picture of {@code sheet} in {@code folder}, and writes the upright picture beside it. */
     public PageReading read(PageRef page, PageSheet sheet, Path folder) throws IOException {
-        Path picture = folder.resolve(sheet.image());
-        throw new IOException("Page " + page.page().number() + " has no readable picture in " + picture.getFileName());
+        return new PagePipeline(engines(), settings, LocalDate.now(clock)).read(page, sheet, folder);
     }
 
     /** The documents and the fate of every page; pages in {@code failures} are unaccounted for. */
-    public UploadReading extract(UploadId upload, List<PageReading> pages, List<PageFailure> failures) {
-        SortedMap<PageNumber, PageFate> fates = new TreeMap<>();
-        failures.forEach(failure -> fates.put(failure.page(), new PageFate.Unaccounted(failure.problem())));
-        return new UploadReading(upload, fates, List.of());
+    public static UploadReading extract(UploadId upload, List<PageReading> pages, List<PageFailure> failures) {
+        return Assembler.assemble(upload, pages, failures);
+    }
+
+    private Engines engines() {
+        Engines warm = engines;
+        if (warm == null) {
+            warm = new Engines(engineFolder);
+            engines = warm;
+        }
+        return warm;
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        Engines warm = engines;
+        if (warm != null) {
+            warm.close();
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package dev.dossier.reading.intake;
 
 import dev.dossier.domain.paper.PageNumber;
+import dev.dossier.domain.paper.QuarterTurn;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -78,6 +79,23 @@ public final class Pictures {
         g.drawImage(image, 0, 0, null);
         g.dispose();
         return plain;
+    }
+
+    /** The picture after a clockwise turn. */
+    public static BufferedImage turned(BufferedImage image, QuarterTurn turn) {
+        if (turn == QuarterTurn.NONE) {
+            return image;
+        }
+        BufferedImage from = plain(image);
+        int width = turn.swapsSides() ? from.getHeight() : from.getWidth();
+        int height = turn.swapsSides() ? from.getWidth() : from.getHeight();
+        BufferedImage out = new BufferedImage(width, height, from.getType());
+        Graphics2D g = out.createGraphics();
+        g.translate(width / 2.0, height / 2.0);
+        g.rotate(Math.toRadians(turn.degrees()));
+        g.drawImage(from, -from.getWidth() / 2, -from.getHeight() / 2, null);
+        g.dispose();
+        return out;
     }
 
     /**

@@ -3,6 +3,8 @@ package dev.dossier.reading.mrz;
 import dev.dossier.reading.image.Gray;
 import dev.dossier.reading.image.Pyramid;
 import dev.dossier.reading.image.Tones;
+import dev.dossier.reading.text.StripCutter;
+import dev.dossier.reading.text.TextPath;
 
 /** Ways to make a strip ready for the reader; what one way spoils another may save. */
 enum Preparation {

@@ -1,6 +1,7 @@
 package dev.dossier.reading.mrz;
 
 import dev.dossier.reading.ocr.Symbol;
+import dev.dossier.reading.text.Lines;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.dossier.reading.mrz;
 
+import dev.dossier.reading.text.TextPath;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -5,6 +5,10 @@ import dev.dossier.reading.image.Gray;
 import dev.dossier.reading.image.Pyramid;
 import dev.dossier.reading.ocr.OcrEngine;
 import dev.dossier.reading.ocr.Segmentation;
+import dev.dossier.reading.text.LineTracker;
+import dev.dossier.reading.text.Ribbon;
+import dev.dossier.reading.text.RibbonFinder;
+import dev.dossier.reading.text.TextPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +30,9 @@ public final class ZoneReader {
         this.engine = engine;
     }
 
-    /** The zone of {@code page} that was read best; empty if there is none. */
-    public Optional<FoundZone> read(Gray page) {
-        Pyramid pyramid = new Pyramid(page);
+    /** The zone of a page that was read best; empty if there is none. */
+    public Optional<FoundZone> read(Pyramid pyramid) {
+        Gray page = pyramid.full();
         Optional<FoundZone> best = Optional.empty();
         for (int side : new int[] {1000, 1800}) {
             if (side > 1000 && Math.max(page.width(), page.height()) < 1200) {
@@ -64,7 +68,7 @@ public final class ZoneReader {
         LineTracker tracker = new LineTracker(page);
         List<TextPath> lines = new ArrayList<>();
         int tried = 0;
-        for (Ribbon ribbon : RibbonFinder.find(page.full(), side)) {
+        for (Ribbon ribbon : RibbonFinder.find(page.full(), side, RibbonFinder.Size.LONG)) {
             if (tried++ >= 24) {
                 break;
             }
@@ -93,7 +97,7 @@ public final class ZoneReader {
                 Gray strip = preparation.of(page, group.lines().get(i));
                 readings.get(i).add(LineReading.of(engine.symbols(strip, Segmentation.RAW_LINE, 300)));
             }
-            best = better(best, decode(group, readings));
+            best = better(best, decode(page, group, readings));
             if (best.isEmpty() || best.get().isProven()) {
                 break; // nothing like a zone, or nothing left to find out
             }
@@ -101,7 +105,7 @@ public final class ZoneReader {
         return best;
     }
 
-    private static Optional<FoundZone> decode(ZoneGroup group, List<List<LineReading>> readings) {
+    private static Optional<FoundZone> decode(Pyramid page, ZoneGroup group, List<List<LineReading>> readings) {
         FoundZone best = null;
         for (MrzFormat format : MrzFormat.values()) {
             if (format.lines() != group.lines().size()) {
@@ -109,7 +113,11 @@ public final class ZoneReader {
             }
             Optional<List<SlotCosts>> costs = FormatFit.fit(format, readings);
             if (costs.isPresent()) {
-                FoundZone zone = new FoundZone(ZoneDecoder.decode(format, costs.get()), group);
+                FoundZone zone = new FoundZone(
+                        ZoneDecoder.decode(format, costs.get()),
+                        group,
+                        page.full().width(),
+                        page.full().height());
                 boolean better = best == null || zone.score() < best.score();
                 best = zone.isReadable() && better ? zone : best;
             }

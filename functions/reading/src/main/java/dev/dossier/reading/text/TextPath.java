@@ -1,10 +1,11 @@
-package dev.dossier.reading.mrz;
+package dev.dossier.reading.text;
 
 import dev.dossier.domain.paper.Box;
+import dev.dossier.domain.paper.QuarterTurn;
 import java.util.Arrays;
 
 /** The middle of a line of text on a page: points at even distances from its beginning to its end. */
-final class TextPath {
+public final class TextPath {
 
     private final double[] xs;
     private final double[] ys;
@@ -15,17 +16,17 @@ final class TextPath {
      *
      * @param height of the capital letters, in pixels of the page
      */
-    TextPath(double[] xs, double[] ys, double height) {
+    public TextPath(double[] xs, double[] ys, double height) {
         this.xs = xs;
         this.ys = ys;
         this.height = height;
     }
 
-    double height() {
+    public double height() {
         return height;
     }
 
-    double length() {
+    public double length() {
         double length = 0;
         for (int i = 1; i < xs.length; i++) {
             length += Math.hypot(xs[i] - xs[i - 1], ys[i] - ys[i - 1]);
@@ -34,11 +35,11 @@ final class TextPath {
     }
 
     /** The x of the point at {@code share} of the way, beyond the ends along their directions. */
-    double x(double share) {
+    public double x(double share) {
         return at(xs, share);
     }
 
-    double y(double share) {
+    public double y(double share) {
         return at(ys, share);
     }
 
@@ -49,14 +50,14 @@ final class TextPath {
     }
 
     /** The direction at {@code share} of the way, in radians clockwise from the horizontal. */
-    double direction(double share) {
+    public double direction(double share) {
         double before = Math.max(0, share - 0.1);
         double after = Math.min(1, share + 0.1);
         return Math.atan2(y(after) - y(before), x(after) - x(before));
     }
 
     /** This line read from its other end, as if the page were upside down. */
-    TextPath reversed() {
+    public TextPath reversed() {
         double[] rx = new double[xs.length];
         double[] ry = new double[ys.length];
         for (int i = 0; i < xs.length; i++) {
@@ -66,8 +67,35 @@ final class TextPath {
         return new TextPath(rx, ry, height);
     }
 
+    /** This line on the page after a clockwise turn. */
+    public TextPath turned(QuarterTurn turn, int pageWidth, int pageHeight) {
+        double[] tx = new double[xs.length];
+        double[] ty = new double[ys.length];
+        for (int i = 0; i < xs.length; i++) {
+            switch (turn) {
+                case NONE -> {
+                    tx[i] = xs[i];
+                    ty[i] = ys[i];
+                }
+                case RIGHT -> {
+                    tx[i] = pageHeight - ys[i];
+                    ty[i] = xs[i];
+                }
+                case HALF -> {
+                    tx[i] = pageWidth - xs[i];
+                    ty[i] = pageHeight - ys[i];
+                }
+                case LEFT -> {
+                    tx[i] = ys[i];
+                    ty[i] = pageWidth - xs[i];
+                }
+            }
+        }
+        return new TextPath(tx, ty, height);
+    }
+
     /** The part between two shares of the way, which may lie beyond the ends. */
-    TextPath part(double from, double to) {
+    public TextPath part(double from, double to) {
         double[] px = new double[xs.length];
         double[] py = new double[ys.length];
         for (int i = 0; i < xs.length; i++) {
@@ -79,7 +107,7 @@ final class TextPath {
     }
 
     /** The smallest upright box around the line, clipped to the page. */
-    Box box(int pageWidth, int pageHeight) {
+    public Box box(int pageWidth, int pageHeight) {
         double reach = 0.6 * height;
         double left = Arrays.stream(xs).min().orElse(0) - reach;
         double right = Arrays.stream(xs).max().orElse(0) + reach;

@@ -1,15 +1,15 @@
-package dev.dossier.reading.mrz;
+package dev.dossier.reading.text;
 
 import dev.dossier.reading.image.Gray;
 import dev.dossier.reading.image.GrayBuilder;
 import dev.dossier.reading.image.Pyramid;
 
 /** Cuts a line out of a page as a straight strip of even height. */
-final class StripCutter {
+public final class StripCutter {
 
     private final Pyramid page;
 
-    StripCutter(Pyramid page) {
+    public StripCutter(Pyramid page) {
         this.page = page;
     }
 
@@ -20,7 +20,7 @@ final class StripCutter {
      * @param above what is shown above and below the capitals, as a share of their height
      * @param beyond what is shown before and after the line, as a share of the height of capitals
      */
-    Gray cut(TextPath path, double capital, double above, double beyond) {
+    public Gray cut(TextPath path, double capital, double above, double beyond) {
         double scale = capital / path.height();
         double length = path.length();
         int width = (int) Math.max(8, Math.round((length + 2 * beyond * path.height()) * scale));

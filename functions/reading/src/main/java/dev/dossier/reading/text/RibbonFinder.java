@@ -1,4 +1,4 @@
-package dev.dossier.reading.mrz;
+package dev.dossier.reading.text;
 
 import dev.dossier.domain.paper.QuarterTurn;
 import dev.dossier.reading.image.Gray;
@@ -8,8 +8,24 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Finds ribbons that could be lines of a machine-readable zone: many strokes across, nothing much beside. */
-final class RibbonFinder {
+/** Finds ribbons, which could be lines of text: many strokes across, nothing much beside. */
+public final class RibbonFinder {
+
+    /** Which ribbons are worth having. */
+    public enum Size {
+        /** Long enough for a line of a machine-readable zone. */
+        LONG(0.10, 6),
+        /** Long enough for a few words. */
+        WORDS(0.03, 3);
+
+        private final double share;
+        private final double aspect;
+
+        Size(double share, double aspect) {
+            this.share = share;
+            this.aspect = aspect;
+        }
+    }
 
     /** The steepest ribbon that is followed, in degrees from the nearest quarter turn. */
     private static final double STEEPEST = 22;
@@ -21,14 +37,14 @@ final class RibbonFinder {
      *
      * @param side the longer side of the picture to look at, in pixels: the larger, the finer the print that is found
      */
-    static List<Ribbon> find(Gray page, int side) {
+    public static List<Ribbon> find(Gray page, int side, Size size) {
         Gray small = Scaling.atMost(page, side);
         double factor = (double) page.width() / small.width();
         List<Ribbon> ribbons = new ArrayList<>();
-        for (Ribbon ribbon : lying(small)) {
+        for (Ribbon ribbon : lying(small, size)) {
             ribbons.add(ribbon.scaled(factor));
         }
-        for (Ribbon ribbon : lying(small.turned(QuarterTurn.RIGHT))) {
+        for (Ribbon ribbon : lying(small.turned(QuarterTurn.RIGHT), size)) {
             // undo the turn: what was (x, y) lies at (y', h - x')
             Ribbon upright = new Ribbon(
                     ribbon.y(),
@@ -42,15 +58,15 @@ final class RibbonFinder {
         return ribbons;
     }
 
-    private static List<Ribbon> lying(Gray picture) {
+    private static List<Ribbon> lying(Gray picture, Size size) {
         float[] density = strokeDensity(picture);
         boolean[] dense = thresholded(density);
         Regions regions = Regions.of(dense, picture.width(), picture.height());
         List<Ribbon> ribbons = new ArrayList<>();
-        double shortest = 0.10 * Math.max(picture.width(), picture.height());
+        double shortest = size.share * Math.max(picture.width(), picture.height());
         for (Ribbon ribbon : regions.ribbons()) {
             boolean fits = ribbon.length() >= shortest
-                    && ribbon.length() >= 6 * ribbon.thickness()
+                    && ribbon.length() >= size.aspect * ribbon.thickness()
                     && Math.abs(ribbon.degrees()) <= STEEPEST;
             if (fits) {
                 ribbons.add(ribbon);

@@ -1,4 +1,4 @@
-package dev.dossier.reading.mrz;
+package dev.dossier.reading.text;
 
 import dev.dossier.reading.image.Gray;
 import dev.dossier.reading.image.Homography;
@@ -13,7 +13,7 @@ import java.util.Optional;
  * Follows a line of text from a ribbon to both its ends, around bends and slopes: straightens the neighbourhood of the
  * ribbon, then walks along it, keeping to where the strokes are.
  */
-final class LineTracker {
+public final class LineTracker {
 
     /** The height of the ribbon in the straightened picture, in pixels. */
     private static final double HEIGHT = 16;
@@ -23,12 +23,12 @@ final class LineTracker {
 
     private final Pyramid page;
 
-    LineTracker(Pyramid page) {
+    public LineTracker(Pyramid page) {
         this.page = page;
     }
 
     /** The line that {@code ribbon} is part of; empty if there is none worth following. */
-    Optional<TextPath> track(Ribbon ribbon) {
+    public Optional<TextPath> track(Ribbon ribbon) {
         double scale = HEIGHT / Math.max(2, ribbon.thickness());
         double angle = Math.toRadians(ribbon.degrees());
         double cos = Math.cos(angle);

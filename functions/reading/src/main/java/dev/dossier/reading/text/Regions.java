@@ -1,4 +1,4 @@
-package dev.dossier.reading.mrz;
+package dev.dossier.reading.text;
 
 import java.util.ArrayList;
 import java.util.List;

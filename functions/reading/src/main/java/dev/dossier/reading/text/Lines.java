@@ -1,9 +1,9 @@
-package dev.dossier.reading.mrz;
+package dev.dossier.reading.text;
 
 import java.util.List;
 
 /** Fits of smooth curves through points. */
-final class Lines {
+public final class Lines {
 
     private Lines() {}
 
@@ -11,12 +11,12 @@ final class Lines {
      * The cubic polynomial of least squares through {@code points} (x, y, weight), coefficients from constant to cubic,
      * in the variable {@code (x - middle) / half} whose middle and half stand behind them.
      */
-    static double[] cubic(List<double[]> points) {
+    public static double[] cubic(List<double[]> points) {
         return fitted(points, points.size() < 8 ? 1 : points.size() < 16 ? 2 : 3);
     }
 
     /** As {@link #cubic}, without a cubic term. */
-    static double[] quadratic(List<double[]> points) {
+    public static double[] quadratic(List<double[]> points) {
         return fitted(points, points.size() < 12 ? 1 : 2);
     }
 
@@ -49,7 +49,7 @@ final class Lines {
         return fit;
     }
 
-    static double value(double[] fit, double x) {
+    public static double value(double[] fit, double x) {
         double t = (x - fit[4]) / fit[5];
         return fit[0] + t * (fit[1] + t * (fit[2] + t * fit[3]));
     }

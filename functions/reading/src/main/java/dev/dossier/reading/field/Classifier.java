@@ -1,0 +1,113 @@
+package dev.dossier.reading.field;
+
+import dev.dossier.domain.mrz.Mrz;
+import dev.dossier.domain.mrz.MrzFormat;
+import dev.dossier.domain.mrz.StateCodes;
+import dev.dossier.domain.paper.Box;
+import dev.dossier.domain.paper.DocumentType;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells papers apart: by the code in their machine-readable zone, else by what they call themselves in large print. */
+final class Classifier {
+
+    private static final Lexicon TITLES = Lexicon.load("titles.tsv");
+
+    private Classifier() {}
+
+    static Classification classify(List<Chunk> chunks, Optional<Mrz> mrz, int pageHeight) {
+        List<PhraseHit> titles = PhraseFinder.find(chunks, TITLES);
+        if (mrz.isPresent()) {
+            return byZone(mrz.get(), titles);
+        }
+        Map<DocumentType, Double> weights = new EnumMap<>(DocumentType.class);
+        double body = bodyHeight(chunks);
+        for (PhraseHit hit : titles) {
+            weights.merge(DocumentType.valueOf(hit.key()), weight(chunks, hit, body, pageHeight), Double::sum);
+        }
+        Optional<Map.Entry<DocumentType, Double>> best =
+                weights.entrySet().stream().max(Map.Entry.comparingByValue());
+        if (best.isEmpty() || best.get().getValue() < 0.35) {
+            return new Classification(DocumentType.UNKNOWN, 0.3, "nothing-recognised");
+        }
+        double all = weights.values().stream().mapToDouble(w -> w).sum();
+        double confidence = Math.min(
+                0.97,
+                0.45
+                        + 0.5
+                                * best.get().getValue()
+                                / all
+                                * Math.min(1, best.get().getValue()));
+        String language = titles.stream()
+                .filter(hit -> hit.key().equals(best.get().getKey().name()))
+                .max(Comparator.comparingDouble(PhraseHit::score))
+                .map(PhraseHit::language)
+                .orElse("");
+        return new Classification(best.get().getKey(), confidence, "title:" + language);
+    }
+
+    private static Classification byZone(Mrz mrz, List<PhraseHit> titles) {
+        String because = "mrz-code:" + mrz.documentCode();
+        double confidence = mrz.isValid() ? 0.99 : 0.9;
+        return switch (mrz.format()) {
+            case TD3 -> {
+                boolean travel =
+                        StateCodes.isNoNationality(mrz.nationality()) || calls(titles, DocumentType.TRAVEL_DOCUMENT);
+                yield new Classification(
+                        travel ? DocumentType.TRAVEL_DOCUMENT : DocumentType.PASSPORT, confidence, because);
+            }
+            case MRV_A, MRV_B -> new Classification(DocumentType.VISA, confidence, because);
+            case FRENCH_IDENTITY_CARD -> new Classification(DocumentType.ID_CARD, confidence, because);
+            case FRENCH_DRIVING_LICENCE -> new Classification(DocumentType.DRIVING_LICENCE, confidence, because);
+            case TD1, TD2 -> new Classification(card(mrz, titles), confidence - 0.02, because);
+        };
+    }
+
+    private static DocumentType card(Mrz mrz, List<PhraseHit> titles) {
+        boolean american =
+                mrz.issuingState().equals("USA") && !mrz.documentCode().startsWith("I<");
+        if (calls(titles, DocumentType.RESIDENCE_PERMIT)
+                || (american && !mrz.documentCode().equals("ID"))) {
+            return DocumentType.RESIDENCE_PERMIT;
+        }
+        if (calls(titles, DocumentType.TRAVEL_DOCUMENT)) {
+            return DocumentType.TRAVEL_DOCUMENT;
+        }
+        boolean alien = !mrz.nationality().equals(mrz.issuingState());
+        return alien && mrz.format() != MrzFormat.FRENCH_IDENTITY_CARD && !calls(titles, DocumentType.ID_CARD)
+                ? DocumentType.RESIDENCE_PERMIT
+                : DocumentType.ID_CARD;
+    }
+
+    private static boolean calls(List<PhraseHit> titles, DocumentType type) {
+        return titles.stream().anyMatch(hit -> hit.key().equals(type.name()));
+    }
+
+    /** Large print near the top that says nothing else is a title; the same words in running text are not. */
+    private static double weight(List<Chunk> chunks, PhraseHit hit, double body, int pageHeight) {
+        Chunk chunk = chunks.get(hit.chunk());
+        double size = Math.min(2.5, hit.box().height() / body);
+        int letters = chunk.text().replaceAll("[^\\p{L}]", "").length();
+        double share = letters == 0 ? 0 : (double) lettersOf(chunk, hit) / letters;
+        Box box = hit.box();
+        double top = 1 - 0.6 * box.top() / Math.max(1, pageHeight);
+        double words = Math.min(1.3, 0.7 + 0.2 * (hit.to() - hit.from()));
+        return hit.score() * size * share * share * top * words;
+    }
+
+    private static int lettersOf(Chunk chunk, PhraseHit hit) {
+        int letters = 0;
+        for (int i = hit.from(); i < hit.to(); i++) {
+            letters += chunk.tokens().get(i).text().replaceAll("[^\\p{L}]", "").length();
+        }
+        return letters;
+    }
+
+    private static double bodyHeight(List<Chunk> chunks) {
+        int[] heights = chunks.stream().mapToInt(c -> c.box().height()).sorted().toArray();
+        return heights.length == 0 ? 1 : Math.max(1, heights[heights.length / 2]);
+    }
+}

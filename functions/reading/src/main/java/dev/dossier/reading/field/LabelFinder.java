@@ -1,0 +1,178 @@
+package dev.dossier.reading.field;
+
+import dev.dossier.domain.paper.FieldName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds the labels of a page, joins those that say the same in several languages, and gives each its role. */
+final class LabelFinder {
+
+    static final Lexicon LABELS = Lexicon.load("labels.tsv");
+    static final Lexicon ROLES = Lexicon.load("roles.tsv");
+
+    /** Fields that speak of a person, and so of whoever the heading names. */
+    private static final Set<String> PERSONAL = Set.of(
+            "surname",
+            "givenNames",
+            "fullName",
+            "patronymic",
+            "dateOfBirth",
+            "placeOfBirth",
+            "countryOfBirth",
+            "sex",
+            "nationality",
+            "age",
+            "occupation",
+            "address",
+            "religion",
+            "statuses",
+            "documentNumber",
+            "personalNumber");
+
+    private static final Pattern NAME_WORD = Pattern.compile("NAME|NOM|NOMBRE|اسم|نام|ІМ|ИМ|FILSDE|FILLEDE|ولد");
+
+    private final List<Chunk> chunks;
+    private final List<PhraseHit> labelHits;
+    private final List<PhraseHit> roleHits;
+
+    LabelFinder(List<Chunk> chunks) {
+        this.chunks = chunks;
+        this.labelHits = PhraseFinder.find(chunks, LABELS);
+        this.roleHits = PhraseFinder.find(chunks, ROLES);
+    }
+
+    /** All labels, joined and with roles where headings or the label itself give one. */
+    List<Label> labels(boolean withRoles, String defaultRole) {
+        List<Label> labels = new ArrayList<>();
+        for (PhraseHit hit : labelHits) {
+            Label label =
+                    new Label(new FieldName(hit.key()), hit.language(), hit.chunk(), hit.to(), hit.box(), hit.score());
+            labels.add(withRoles ? label.named(withRole(hit, defaultRole)) : label);
+        }
+        if (withRoles) {
+            for (PhraseHit hit : roleHits) {
+                if (isNameLabel(hit) && labelHits.stream().noneMatch(l -> overlaps(l, hit) && longer(l, hit))) {
+                    labels.removeIf(l -> l.chunk() == hit.chunk() && l.box().overlap(hit.box()) > 0);
+                    FieldName name = new FieldName("fullName").of(hit.key());
+                    labels.add(new Label(name, hit.language(), hit.chunk(), hit.to(), hit.box(), hit.score()));
+                }
+            }
+        }
+        return joined(labels);
+    }
+
+    /** The tokens of each chunk that are part of a label or of a heading. */
+    Map<Integer, Set<Integer>> covered(boolean withRoles) {
+        Map<Integer, Set<Integer>> covered = new HashMap<>();
+        List<PhraseHit> hits = new ArrayList<>(labelHits);
+        if (withRoles) {
+            hits.addAll(roleHits);
+        }
+        for (PhraseHit hit : hits) {
+            Set<Integer> tokens = covered.computeIfAbsent(hit.chunk(), c -> new HashSet<>());
+            for (int i = hit.from(); i < hit.to(); i++) {
+                tokens.add(i);
+            }
+        }
+        return covered;
+    }
+
+    private FieldName withRole(PhraseHit label, String defaultRole) {
+        FieldName name = new FieldName(label.key());
+        if (!PERSONAL.contains(label.key())) {
+            return name;
+        }
+        for (PhraseHit role : roleHits) {
+            if (role.chunk() == label.chunk() && !overlaps(role, label) && Math.abs(role.from() - label.from()) <= 4) {
+                return name.of(role.key());
+            }
+        }
+        return headingAbove(label)
+                .map(h -> name.of(h.key()))
+                .orElse(defaultRole.isEmpty() ? name : name.of(defaultRole));
+    }
+
+    /** The nearest heading above in the same column: the lowest one that does not stand to the right. */
+    private Optional<PhraseHit> headingAbove(PhraseHit label) {
+        PhraseHit best = null;
+        for (PhraseHit role : roleHits) {
+            boolean heads = isHeading(role)
+                    && role.box().top() < label.box().top()
+                    && role.box().left() <= label.box().left() + 2 * label.box().height();
+            if (heads && (best == null || isNearer(role, best))) {
+                best = role;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static boolean isNearer(PhraseHit one, PhraseHit other) {
+        int rows = one.box().top() - other.box().top();
+        boolean sameRow =
+                Math.abs(rows) < Math.max(one.box().height(), other.box().height());
+        return sameRow ? one.box().left() > other.box().left() : rows > 0;
+    }
+
+    /** A role with nothing else in its chunk that could be a value. */
+    boolean isHeading(PhraseHit role) {
+        Chunk chunk = chunks.get(role.chunk());
+        long others = 0;
+        for (int i = 0; i < chunk.tokens().size(); i++) {
+            boolean outside = i < role.from() || i >= role.to();
+            others += outside && chunk.tokens().get(i).compact().length() > 1 ? 1 : 0;
+        }
+        return others <= 1;
+    }
+
+    List<PhraseHit> headings() {
+        return roleHits.stream().filter(this::isHeading).toList();
+    }
+
+    private boolean isNameLabel(PhraseHit role) {
+        StringBuilder text = new StringBuilder();
+        for (int i = role.from(); i < role.to(); i++) {
+            text.append(chunks.get(role.chunk()).tokens().get(i).compact());
+        }
+        return NAME_WORD.matcher(text).find();
+    }
+
+    private static boolean overlaps(PhraseHit one, PhraseHit other) {
+        return one.chunk() == other.chunk() && one.from() < other.to() && other.from() < one.to();
+    }
+
+    private static boolean longer(PhraseHit one, PhraseHit other) {
+        return one.to() - one.from() > other.to() - other.from();
+    }
+
+    /** Labels of the same field that stand side by side are one label in several languages. */
+    private static List<Label> joined(List<Label> labels) {
+        List<Label> joined = new ArrayList<>();
+        for (Label label : labels) {
+            if (!joined.isEmpty() && saysTheSame(joined.getLast(), label)) {
+                Label last = joined.removeLast();
+                joined.add(new Label(
+                        label.name(),
+                        last.language(),
+                        label.chunk(),
+                        label.to(),
+                        last.box().union(label.box()),
+                        Math.max(last.score(), label.score())));
+            } else {
+                joined.add(label);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean saysTheSame(Label last, Label label) {
+        return last.name().equals(label.name())
+                && last.chunk() == label.chunk()
+                && label.box().left() - last.box().right() < 2 * label.box().height();
+    }
+}

@@ -1,0 +1,178 @@
+package dev.dossier.reading.field;
+
+import dev.dossier.domain.paper.Box;
+import dev.dossier.domain.paper.FieldName;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Values of labelled fields: behind the label, beside it or below it, whichever can be a value of that kind. */
+final class LabelledFields {
+
+    /** Fields that are known only so that their labels and values are not taken for others. */
+    private static final Set<String> NOT_KEPT = Set.of(
+            "type",
+            "height",
+            "weight",
+            "eyes",
+            "hair",
+            "bloodGroup",
+            "signature",
+            "remarks",
+            "entries",
+            "class",
+            "donor",
+            "statuses",
+            "occupation",
+            "age",
+            "religion",
+            "relationship",
+            "timeOfBirth",
+            "bookAndPage",
+            "certified",
+            "witnesses",
+            "seal",
+            "office");
+
+    private record Offer(Label label, Sighting sighting, String place, double cost) {}
+
+    private final List<Chunk> chunks;
+    private final ValueReader values;
+    private final Map<Integer, Set<Integer>> covered;
+    private final List<Label> labels;
+
+    LabelledFields(List<Chunk> chunks, LabelFinder finder, List<Label> labels, boolean withRoles, ValueReader values) {
+        this.chunks = chunks;
+        this.values = values;
+        this.labels = labels;
+        this.covered = finder.covered(withRoles);
+    }
+
+    /** One sighting for every field that was found, the best offers first served. */
+    List<Sighting> read() {
+        List<Offer> offers = new ArrayList<>();
+        labels.forEach(label -> offers.addAll(offersFor(label)));
+        offers.sort(Comparator.comparingDouble(Offer::cost));
+        Map<FieldName, Sighting> taken = new HashMap<>();
+        Set<String> places = new HashSet<>();
+        Set<Label> served = new HashSet<>();
+        for (Offer offer : offers) {
+            boolean free = !served.contains(offer.label()) && !places.contains(offer.place());
+            if (free) {
+                served.add(offer.label());
+                places.add(offer.place());
+                taken.putIfAbsent(offer.label().name(), offer.sighting());
+            }
+        }
+        return taken.values().stream()
+                .filter(s -> !NOT_KEPT.contains(s.name().base().text()))
+                .sorted(Comparator.comparing(Sighting::name))
+                .toList();
+    }
+
+    private List<Offer> offersFor(Label label) {
+        List<Offer> offers = new ArrayList<>();
+        for (int i = 0; i < chunks.size(); i++) {
+            for (int from : runs(i)) {
+                List<Token> run = run(i, from);
+                Box box = box(run);
+                double cost =
+                        i == label.chunk() && from >= label.to() ? (from - label.to()) * 0.3 : distance(label, box);
+                if (cost < 4 && !isBlocked(label, box)) {
+                    double place = cost;
+                    int chunk = i;
+                    values.read(label.name(), run).ifPresent(sighting -> {
+                        double doubt = 1 - label.score() + 0.3 * (1 - sighting.confidence());
+                        offers.add(new Offer(label, weighed(label, sighting), chunk + ":" + from, place + doubt));
+                    });
+                }
+            }
+        }
+        return offers;
+    }
+
+    private static Sighting weighed(Label label, Sighting sighting) {
+        return sighting.surer(sighting.confidence() * (0.5 + 0.5 * label.score()));
+    }
+
+    /** How far a run stands from where the value of {@code label} would be; 4 and more is elsewhere. */
+    private static double distance(Label label, Box value) {
+        Box box = label.box();
+        double height = Math.max(8, Math.max(box.height(), 0.6 * value.height()));
+        double middle = (value.top() + value.bottom()) / 2.0;
+        double own = (box.top() + box.bottom()) / 2.0;
+        boolean beside = Math.abs(middle - own) < 0.7 * height && value.left() >= box.right() - height;
+        if (beside) {
+            return 0.5 + 0.12 * Math.max(0, value.left() - box.right()) / height;
+        }
+        double down = (value.top() - box.bottom()) / height;
+        boolean below = down > -0.6 && down < 2.6 && value.top() > own - 0.2 * height;
+        double aside = Math.max(0, Math.max(box.left() - value.left(), value.left() - box.right())) / height;
+        double shift = Math.abs(value.left() - box.left()) / height;
+        if (below && aside < 3) {
+            return 0.4 + 0.5 * Math.max(0, down) + 0.08 * shift + 0.5 * aside;
+        }
+        return 9;
+    }
+
+    /** Another label stands between the label and the value. */
+    private boolean isBlocked(Label label, Box value) {
+        for (Label other : labels) {
+            if (other.equals(label)) {
+                continue;
+            }
+            boolean between = other.box().left() >= label.box().right() - 2
+                    && other.box().right() <= value.left() + 2
+                    && sameRow(other.box(), label.box())
+                    && sameRow(other.box(), value);
+            boolean above =
+                    other.box().top() > label.box().bottom() - label.box().height() / 3
+                            && other.box().bottom() <= value.top() + value.height() / 3
+                            && other.box().left() < value.right()
+                            && value.left() < other.box().right();
+            if (between || above) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean sameRow(Box one, Box other) {
+        int shared = Math.min(one.bottom(), other.bottom()) - Math.max(one.top(), other.top());
+        return shared > 0.4 * Math.min(one.height(), other.height());
+    }
+
+    /** Where runs of tokens begin that are no part of a label. */
+    private List<Integer> runs(int chunk) {
+        List<Integer> starts = new ArrayList<>();
+        Set<Integer> labelled = covered.getOrDefault(chunk, Set.of());
+        boolean inside = false;
+        for (int i = 0; i < chunks.get(chunk).tokens().size(); i++) {
+            boolean value =
+                    !labelled.contains(i) && chunks.get(chunk).tokens().get(i).hasLetterOrDigit();
+            if (value && !inside) {
+                starts.add(i);
+            }
+            inside = !labelled.contains(i) && (inside || value);
+        }
+        return starts;
+    }
+
+    private List<Token> run(int chunk, int from) {
+        Set<Integer> labelled = covered.getOrDefault(chunk, Set.of());
+        List<Token> tokens = chunks.get(chunk).tokens();
+        int to = from;
+        while (to < tokens.size() && !labelled.contains(to)) {
+            to++;
+        }
+        return tokens.subList(from, to);
+    }
+
+    private static Box box(List<Token> tokens) {
+        return tokens.stream().map(Token::box).reduce(Box::union).orElseThrow();
+    }
+}

@@ -1,0 +1,141 @@
+package dev.dossier.reading.field;
+
+import dev.dossier.domain.date.DateOrder;
+import dev.dossier.domain.mrz.Mrz;
+import dev.dossier.domain.mrz.MrzFormat;
+import dev.dossier.domain.paper.Box;
+import dev.dossier.domain.paper.Confidence;
+import dev.dossier.domain.paper.DocumentType;
+import dev.dossier.domain.paper.Evidence;
+import dev.dossier.domain.paper.FieldName;
+import dev.dossier.domain.paper.FieldReading;
+import dev.dossier.domain.paper.FieldReading.Read;
+import dev.dossier.domain.paper.FieldValue;
+import dev.dossier.domain.paper.Grade;
+import dev.dossier.domain.paper.Grading;
+import dev.dossier.domain.paper.MrzReading;
+import dev.dossier.domain.paper.PageRef;
+import dev.dossier.domain.paper.PaperPart;
+import dev.dossier.domain.paper.Side;
+import dev.dossier.domain.paper.Source;
+import dev.dossier.domain.paper.TextLine;
+import dev.dossier.reading.mrz.FoundZone;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads what one page shows of a paper: its type, and its fields from the zone and from print. */
+public final class PaperReader {
+
+    /** Print that is less sure than this does not contradict a zone whose check digits hold. */
+    private static final double CONTRADICTS = 0.85;
+
+    private final Grading grading;
+    private final LocalDate today;
+
+    public PaperReader(Grading grading, LocalDate today) {
+        this.grading = grading;
+        this.today = today;
+    }
+
+    public PaperPart read(PageRef page, int width, int height, List<TextLine> lines, Optional<FoundZone> zone) {
+        List<Chunk> chunks = Chunk.of(lines);
+        Optional<Mrz> mrz = zone.map(FoundZone::mrz);
+        Classification kind = Classifier.classify(chunks, mrz, height);
+        boolean roles = hasRoles(kind.type());
+        LabelFinder finder = new LabelFinder(chunks);
+        List<Label> labels = finder.labels(roles, defaultRole(kind.type()));
+        ValueReader values = new ValueReader(today, DateOrder.UNKNOWN);
+        List<Sighting> printed = new LabelledFields(chunks, finder, labels, roles, values).read();
+        Map<FieldName, FieldReading> fields = merged(page, printed, chunks, values, zone);
+        Optional<MrzReading> reading = zone.map(z -> new MrzReading(z.mrz(), page, z.box(), z.confidence()));
+        return new PaperPart(
+                kind.type(),
+                new Confidence(kind.confidence()),
+                kind.because(),
+                side(kind.type(), mrz),
+                new Box(0, 0, width, height),
+                false,
+                List.copyOf(fields.values()),
+                reading);
+    }
+
+    private Map<FieldName, FieldReading> merged(
+            PageRef page, List<Sighting> printed, List<Chunk> chunks, ValueReader values, Optional<FoundZone> zone) {
+        Map<FieldName, List<Evidence>> evidence = new TreeMap<>();
+        Map<FieldName, List<FieldValue>> doubts = new TreeMap<>();
+        for (Sighting sighting : printed) {
+            evidence.computeIfAbsent(sighting.name(), n -> new ArrayList<>()).add(asEvidence(page, sighting));
+            doubts.put(sighting.name(), sighting.alternatives());
+        }
+        zone.ifPresent(z -> {
+            PrintSearch search = new PrintSearch(chunks, values, z.box());
+            ZoneEvidence.of(z, page, today).forEach((name, seen) -> {
+                List<Evidence> both = new ArrayList<>(List.of(seen));
+                search.find(name, seen)
+                        .map(s -> asEvidence(page, s))
+                        .or(() -> contradiction(evidence.getOrDefault(name, List.of()), seen))
+                        .ifPresent(both::add);
+                evidence.put(name, both);
+                doubts.remove(name);
+            });
+        });
+        Map<FieldName, FieldReading> fields = new TreeMap<>();
+        evidence.forEach((name, pieces) -> {
+            Read read = grading.read(name, pieces);
+            List<FieldValue> others = doubts.getOrDefault(name, List.of());
+            fields.put(name, others.isEmpty() ? read : doubtful(read, others));
+        });
+        return fields;
+    }
+
+    private static Optional<Evidence> contradiction(List<Evidence> printed, Evidence zone) {
+        return printed.stream()
+                .filter(seen -> seen.confidence().fraction() >= CONTRADICTS
+                        || seen.value().saysTheSameAs(zone.value()))
+                .findFirst();
+    }
+
+    /** The same characters can say several things: a person decides which. */
+    private static Read doubtful(Read read, List<FieldValue> others) {
+        List<FieldValue> all = new ArrayList<>(read.alternatives());
+        all.addAll(others);
+        return new Read(read.name(), read.value(), read.evidence(), Grade.D, read.confidence(), all, false);
+    }
+
+    private static Evidence asEvidence(PageRef page, Sighting sighting) {
+        return new Evidence(
+                Source.PRINTED,
+                page,
+                sighting.box(),
+                sighting.raw(),
+                sighting.value(),
+                new Confidence(sighting.confidence()));
+    }
+
+    private static boolean hasRoles(DocumentType type) {
+        return switch (type) {
+            case BIRTH_CERTIFICATE, MARRIAGE_CERTIFICATE, DEATH_CERTIFICATE, DIVORCE_DECREE, FAMILY_REGISTER -> true;
+            case PASSPORT, ID_CARD, RESIDENCE_PERMIT, VISA, TRAVEL_DOCUMENT, DRIVING_LICENCE, FORM, LETTER, UNKNOWN ->
+                false;
+        };
+    }
+
+    private static String defaultRole(DocumentType type) {
+        return switch (type) {
+            case BIRTH_CERTIFICATE -> "child";
+            case DEATH_CERTIFICATE -> "deceased";
+            default -> "";
+        };
+    }
+
+    private static Side side(DocumentType type, Optional<Mrz> mrz) {
+        if (!type.hasTwoSides()) {
+            return Side.ONLY;
+        }
+        return mrz.map(m -> m.format() == MrzFormat.TD1 ? Side.BACK : Side.ONLY).orElse(Side.FRONT);
+    }
+}

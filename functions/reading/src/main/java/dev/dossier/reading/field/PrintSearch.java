@@ -1,0 +1,89 @@
+package dev.dossier.reading.field;
+
+import dev.dossier.domain.name.MrzSpelling;
+import dev.dossier.domain.paper.Box;
+import dev.dossier.domain.paper.Evidence;
+import dev.dossier.domain.paper.FieldName;
+import dev.dossier.domain.paper.FieldValue.DateValue;
+import dev.dossier.domain.paper.FieldValue.IdentifierValue;
+import dev.dossier.domain.paper.FieldValue.NameValue;
+import dev.dossier.domain.paper.FieldValue.StateValue;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks for the value of a machine-readable zone among the words that are printed for people. */
+final class PrintSearch {
+
+    private static final int MOST_TOKENS = 7;
+
+    /** Shorter names and numbers stand on papers by chance. */
+    private static final int SHORTEST = 3;
+
+    private final List<Chunk> chunks;
+    private final ValueReader values;
+    private final Box zone;
+
+    PrintSearch(List<Chunk> chunks, ValueReader values, Box zone) {
+        this.chunks = chunks;
+        this.values = values;
+        this.zone = zone;
+    }
+
+    /** The surest place where print says what {@code evidence} says. */
+    Optional<Sighting> find(FieldName name, Evidence evidence) {
+        Sighting best = null;
+        for (Chunk chunk : chunks) {
+            if (2 * chunk.box().overlap(zone)
+                    > (long) chunk.box().width() * chunk.box().height()) {
+                continue;
+            }
+            List<Token> tokens = chunk.tokens();
+            for (int from = 0; from < tokens.size(); from++) {
+                for (int to = from + 1; to <= Math.min(tokens.size(), from + MOST_TOKENS); to++) {
+                    Optional<Sighting> seen = says(name, evidence, tokens.subList(from, to));
+                    if (seen.isPresent() && (best == null || seen.get().confidence() > best.confidence())) {
+                        best = seen.get();
+                    }
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private Optional<Sighting> says(FieldName name, Evidence evidence, List<Token> tokens) {
+        String text = String.join(" ", tokens.stream().map(Token::text).toList());
+        return switch (evidence.value()) {
+            case NameValue spelled -> {
+                boolean fits = Lexicon.compact(text).length() >= SHORTEST
+                        && tokens.getFirst().hasLetterOrDigit()
+                        && tokens.getLast().hasLetterOrDigit()
+                        && MrzSpelling.canSpell(
+                                text, spelled.text(), !evidence.raw().endsWith("<"));
+                yield fits ? values.read(name, tokens).filter(s -> s.raw().equals(text)) : Optional.empty();
+            }
+            case IdentifierValue number ->
+                Lexicon.compact(text).equals(number.text()) && number.text().length() >= SHORTEST
+                        ? values.read(name, tokens)
+                        : Optional.empty();
+            case DateValue(var when) ->
+                tokens.size() > 4
+                        ? Optional.empty()
+                        : values.read(name, tokens)
+                                .filter(s -> s.raw().equals(text))
+                                .flatMap(s -> meaning(s, new DateValue(when)));
+            case StateValue state ->
+                values.read(name, tokens).filter(s -> s.value().saysTheSameAs(state));
+            default -> Optional.empty();
+        };
+    }
+
+    /** An ambiguous printed date says what the zone says if one of its meanings is that. */
+    private static Optional<Sighting> meaning(Sighting seen, DateValue wanted) {
+        if (seen.value().saysTheSameAs(wanted)) {
+            return Optional.of(seen);
+        }
+        return seen.alternatives().stream().anyMatch(wanted::saysTheSameAs)
+                ? Optional.of(new Sighting(seen.name(), wanted, seen.raw(), seen.box(), seen.confidence(), List.of()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,165 @@
+package dev.dossier.reading.field;
+
+import dev.dossier.domain.date.CalendarSystem;
+import dev.dossier.domain.date.DateOrder;
+import dev.dossier.domain.date.DateReader;
+import dev.dossier.domain.date.DateReading;
+import dev.dossier.domain.paper.Box;
+import dev.dossier.domain.paper.FieldName;
+import dev.dossier.domain.paper.FieldValue;
+import dev.dossier.domain.paper.FieldValue.DateValue;
+import dev.dossier.domain.paper.FieldValue.IdentifierValue;
+import dev.dossier.domain.paper.FieldValue.NameValue;
+import dev.dossier.domain.paper.FieldValue.SexValue;
+import dev.dossier.domain.paper.FieldValue.StateValue;
+import dev.dossier.domain.paper.FieldValue.TextValue;
+import dev.dossier.domain.paper.Sex;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes tokens for the value of a field, as far as they can be one.
+ *
+ * @param today two-digit years of birth do not lie after it, those of expiry at most fifty years ahead
+ * @param order how this paper orders day and month, if that is known
+ */
+record ValueReader(LocalDate today, DateOrder order) {
+
+    private static final int LONGEST_NAME = 8;
+
+    /** The value that {@code tokens} begin with; empty if they cannot be one. */
+    Optional<Sighting> read(FieldName name, List<Token> tokens) {
+        return switch (name.kind()) {
+            case DATE -> date(name, tokens);
+            case SEX -> sex(name, tokens);
+            case STATE -> state(name, tokens);
+            case IDENTIFIER -> identifier(name, tokens);
+            case NAME -> words(name, nameTokens(tokens)).filter(s -> isNameLike(s.raw()));
+            case TEXT -> words(name, tokens);
+        };
+    }
+
+    private Optional<Sighting> date(FieldName name, List<Token> tokens) {
+        int latest = name.text().contains("Expiry") ? today.getYear() + 50 : today.getYear();
+        DateReader reader = new DateReader(order, List.of(CalendarSystem.GREGORIAN), latest);
+        for (int to = Math.min(tokens.size(), 7); to > 0; to--) {
+            for (int from = 0; from < Math.min(2, to); from++) {
+                List<Token> part = tokens.subList(from, to);
+                switch (reader.read(text(part))) {
+                    case DateReading.Understood understood -> {
+                        return Optional.of(sighting(name, new DateValue(understood.interval()), part, List.of()));
+                    }
+                    case DateReading.Ambiguous ambiguous -> {
+                        List<FieldValue> values = new ArrayList<>();
+                        ambiguous.candidates().forEach(c -> values.add(new DateValue(c.interval())));
+                        return Optional.of(sighting(name, values.getFirst(), part, values.subList(1, values.size())));
+                    }
+                    case DateReading.NotADate none -> {} // fewer tokens may be one
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Sighting> sex(FieldName name, List<Token> tokens) {
+        for (int i = 0; i < Math.min(2, tokens.size()); i++) {
+            for (String part : tokens.get(i).text().split("[-/]", -1)) {
+                Optional<Sex> sex = part.length() == 1 || i == 0 ? SexWords.of(part) : Optional.empty();
+                if (sex.isPresent() && isClear(tokens.get(i).text(), sex.get())) {
+                    return Optional.of(sighting(name, new SexValue(sex.get()), tokens.subList(i, i + 1), List.of()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Bilingual papers print the sex twice ({@code P-F}, {@code K/M}): the international letter stands last. */
+    private static boolean isClear(String printed, Sex sex) {
+        String[] parts = printed.split("[-/]", -1);
+        return SexWords.of(parts[parts.length - 1]).map(last -> last == sex).orElse(parts.length == 1);
+    }
+
+    private static Optional<Sighting> state(FieldName name, List<Token> tokens) {
+        for (int to = Math.min(tokens.size(), 7); to > 0; to--) {
+            List<Token> part = tokens.subList(0, to);
+            Optional<String> code = States.codeFor(text(part));
+            if (code.isPresent()) {
+                return Optional.of(sighting(name, new StateValue(code.get()), part, List.of()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Tokens with digits in them, and what stands between such tokens. */
+    private static Optional<Sighting> identifier(FieldName name, List<Token> tokens) {
+        int from = 0;
+        while (from < tokens.size() && !isNumberLike(tokens.get(from)) && from < 2) {
+            from++;
+        }
+        int to = from;
+        while (to < tokens.size() && (isNumberLike(tokens.get(to)) || joins(tokens, to))) {
+            to++;
+        }
+        if (to == from) {
+            return Optional.empty();
+        }
+        List<Token> part = tokens.subList(from, to);
+        String text = text(part).replaceAll("^[^\\p{L}\\p{Nd}]+|[^\\p{L}\\p{Nd}]+$", "");
+        long digits = text.chars().filter(Character::isDigit).count();
+        return digits < 2 && text.length() < 5
+                ? Optional.empty()
+                : Optional.of(sighting(name, new IdentifierValue(text), part, List.of()));
+    }
+
+    private static boolean isNumberLike(Token token) {
+        String text = token.text();
+        boolean digit = text.codePoints().anyMatch(Character::isDigit);
+        return digit && text.codePoints().noneMatch(c -> Character.isLetter(c) && Character.isLowerCase(c));
+    }
+
+    /** A short run of capitals or a dash between two tokens with digits belongs to the number. */
+    private static boolean joins(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && isNumberLike(tokens.get(at + 1))
+                && tokens.get(at).text().length() <= 2
+                && tokens.get(at).text().equals(tokens.get(at).text().toUpperCase(java.util.Locale.ROOT));
+    }
+
+    private static List<Token> nameTokens(List<Token> tokens) {
+        List<Token> kept = new ArrayList<>();
+        for (Token token : tokens) {
+            boolean fits = token.text().codePoints().noneMatch(Character::isDigit) && token.hasLetterOrDigit();
+            if (!fits || kept.size() == LONGEST_NAME) {
+                break;
+            }
+            kept.add(token);
+        }
+        return kept;
+    }
+
+    private static boolean isNameLike(String raw) {
+        long letters = raw.codePoints().filter(Character::isLetter).count();
+        return letters >= 2 && letters >= 0.7 * raw.replace(" ", "").length();
+    }
+
+    private static Optional<Sighting> words(FieldName name, List<Token> tokens) {
+        String text = text(tokens).replaceAll("^[^\\p{L}\\p{Nd}]+|[^\\p{L}\\p{Nd}.)]+$", "");
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
+        FieldValue value = name.isName() ? new NameValue(text) : new TextValue(text);
+        return Optional.of(sighting(name, value, tokens, List.of()));
+    }
+
+    private static Sighting sighting(FieldName name, FieldValue value, List<Token> tokens, List<FieldValue> others) {
+        Box box = tokens.stream().map(Token::box).reduce(Box::union).orElseThrow();
+        double least = tokens.stream().mapToDouble(Token::confidence).min().orElse(0);
+        return new Sighting(name, value, text(tokens), box, least, others);
+    }
+
+    private static String text(List<Token> tokens) {
+        return String.join(" ", tokens.stream().map(Token::text).toList());
+    }
+}
