@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -46,10 +48,12 @@ public final class Json {
         return new String(bytes(thing), java.nio.charset.StandardCharsets.UTF_8);
     }
 
-    /** The JSON text of {@code thing} with line breaks, for files that people open. */
+    /** The JSON text of {@code thing} with line breaks, for files that people open; the same on every machine. */
     public static byte[] pretty(Object thing) {
         try {
-            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(thing);
+            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+            return MAPPER.writer(new DefaultPrettyPrinter().withObjectIndenter(lines))
+                    .writeValueAsBytes(thing);
         } catch (JacksonException e) {
             throw new IllegalStateException("A domain thing always has a JSON form", e);
         }
