@@ -42,6 +42,57 @@ final class Tables {
               UNIQUE (number, entry)
             ) STRICT""");
 
+    /**
+     * {@code definition}: the state machines that executions were started with, so that an execution ends as it began
+     * after an upgrade. {@code execution}: one a row; a child belongs to the strand that waits for it. {@code strand}:
+     * where each execution stands; a strand of a Map's element belongs to the strand of the Map.
+     */
+    private static final List<String> EXECUTIONS = List.of(
+            """
+            CREATE TABLE definition (
+              digest TEXT PRIMARY KEY,
+              machine TEXT NOT NULL,
+              body TEXT NOT NULL
+            ) STRICT""",
+            """
+            CREATE TABLE execution (
+              id INTEGER PRIMARY KEY AUTOINCREMENT,
+              machine TEXT NOT NULL,
+              name TEXT NOT NULL,
+              definition TEXT NOT NULL REFERENCES definition,
+              input TEXT NOT NULL,
+              status TEXT NOT NULL,
+              output TEXT,
+              error TEXT,
+              cause TEXT,
+              started INTEGER NOT NULL,
+              deadline INTEGER,
+              parent INTEGER REFERENCES strand ON DELETE CASCADE,
+              UNIQUE (machine, name)
+            ) STRICT""",
+            """
+            CREATE TABLE strand (
+              id INTEGER PRIMARY KEY AUTOINCREMENT,
+              execution INTEGER NOT NULL REFERENCES execution ON DELETE CASCADE,
+              parent INTEGER REFERENCES strand ON DELETE CASCADE,
+              place INTEGER NOT NULL,
+              item TEXT,
+              state TEXT NOT NULL,
+              phase TEXT NOT NULL,
+              input TEXT NOT NULL,
+              variables TEXT NOT NULL,
+              attempts TEXT NOT NULL,
+              entered INTEGER NOT NULL,
+              due INTEGER,
+              token TEXT UNIQUE,
+              outcome TEXT,
+              epoch INTEGER NOT NULL
+            ) STRICT""",
+            "CREATE INDEX strand_execution ON strand (execution)",
+            "CREATE INDEX strand_parent ON strand (parent, phase, place)",
+            "CREATE INDEX execution_parent ON execution (parent)",
+            "CREATE INDEX execution_status ON execution (status)");
+
     private Tables() {}
 
     static Integer prepare(Connection connection) throws SQLException {
@@ -52,7 +103,7 @@ final class Tables {
         }
         if (found == 0) {
             try (Statement statement = connection.createStatement()) {
-                for (List<String> group : List.of(CASES, EVENTS)) {
+                for (List<String> group : List.of(CASES, EVENTS, EXECUTIONS)) {
                     for (String table : group) {
                         statement.execute(table);
                     }

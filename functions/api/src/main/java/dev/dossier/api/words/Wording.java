@@ -107,7 +107,7 @@ public record Wording(
     }
 
     private static String uncapitalised(String label) {
-        boolean abbreviation = label.length() > 1 && Character.isUpperCase(label.charAt(1));
+        boolean abbreviation = label.length() > 1 && !Character.isLowerCase(label.charAt(1));
         return abbreviation ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 }

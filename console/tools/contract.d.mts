@@ -1,0 +1,2 @@
+export function contractOf(yaml: string): string;
+export function current(): Promise<string>;
