@@ -38,7 +38,9 @@ public final class DossierApp {
             DossierStack stack = new DossierStack(app, stage, archives);
             Reasons.giveTo(stack);
         }
-        Aspects.of(app).add(new AwsSolutionsChecks(NagPackProps.builder().reports(false).build()));
+        Aspects.of(app)
+                .add(new AwsSolutionsChecks(
+                        NagPackProps.builder().reports(false).build()));
         return app;
     }
 }

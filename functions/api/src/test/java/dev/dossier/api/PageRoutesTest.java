@@ -32,7 +32,7 @@ class PageRoutesTest {
     }
 
     private void prepared() throws IOException {
-        PageSheet sheet = new PageSheet(PageNumber.FIRST, "p1.jpg", 10, 10, 0, "d", List.of(), List.of());
+        PageSheet sheet = new PageSheet(PageNumber.FIRST, "p1.jpg", 10, 10, 0, List.of(), List.of());
         office.blobs.keep(
                 BlobKey.prepared(UPLOAD), Json.bytes(new PreparedUpload("image/jpeg", List.of(sheet), List.of())));
         office.blobs.keep(BlobKey.pageImage(UPLOAD, "p1.jpg"), "as scanned".getBytes(StandardCharsets.UTF_8));

@@ -1,5 +1,8 @@
 package dev.dossier.aws;
 
+import dev.dossier.api.Downloads;
+import dev.dossier.api.IncidentLog;
+import dev.dossier.api.UploadGate;
 import dev.dossier.casework.CaseDesk;
 import dev.dossier.casework.Rulebook;
 import dev.dossier.casework.port.BlobStore;
@@ -13,6 +16,7 @@ import dev.dossier.domain.paper.Grading;
 import dev.dossier.domain.rule.CaseChecker;
 import dev.dossier.json.Rules;
 import dev.dossier.workflows.Workflows;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +25,7 @@ import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import software.amazon.awssdk.services.sfn.SfnClient;
 
 /**
@@ -52,6 +57,18 @@ public final class Cloud {
         return new S3Blobs(s3(), settings);
     }
 
+    public UploadGate uploadGate() {
+        return new SignedGate(S3Presigner.create(), settings.inbox());
+    }
+
+    public Downloads downloads() {
+        return new SignedDownloads(S3Presigner.create(), new S3Blobs(s3(), settings));
+    }
+
+    public IncidentLog incidents() {
+        return new Incidents(System.out);
+    }
+
     public Inbox inbox() {
         return new Inbox(s3(), settings.inbox());
     }
@@ -66,6 +83,11 @@ public final class Cloud {
 
     public Spelling spelling() {
         return new JsonSpelling();
+    }
+
+    /** A folder on the disk of this process, kept between calls; not there yet. */
+    public Path folder(String name) {
+        return Path.of(System.getProperty("java.io.tmpdir"), "dossier-" + name);
     }
 
     public Clock clock() {

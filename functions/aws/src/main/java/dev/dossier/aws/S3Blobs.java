@@ -92,7 +92,7 @@ public final class S3Blobs implements BlobStore {
         }
     }
 
-    private String bucket(BlobKey key) {
+    String bucket(BlobKey key) {
         return switch (key.area()) {
             case UPLOADS -> settings.uploads();
             case PAGES -> settings.pages();

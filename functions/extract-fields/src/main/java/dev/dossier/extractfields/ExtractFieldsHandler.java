@@ -3,18 +3,17 @@ package dev.dossier.extractfields;
 import dev.dossier.aws.Cloud;
 import dev.dossier.aws.Doorway;
 import dev.dossier.casework.ExtractFields;
-import dev.dossier.reading.ReadingSettings;
 import dev.dossier.reading.ScanReader;
 
-/** The doorway of {@link ExtractFields}. The reader stays warm between calls and ends with the process. */
+/** The doorway of {@link ExtractFields}. */
 public final class ExtractFieldsHandler extends Doorway<ExtractFields.Request, ExtractFields.Reply> {
 
     public ExtractFieldsHandler() {
-        this(Cloud.here(), new ScanReader(ReadingSettings.standard()));
+        this(Cloud.here());
     }
 
-    ExtractFieldsHandler(Cloud cloud, ScanReader reader) {
-        this(new ExtractFields(cloud.desk(), cloud.blobs(), reader::extract, cloud.spelling(), cloud.clock()));
+    ExtractFieldsHandler(Cloud cloud) {
+        this(new ExtractFields(cloud.desk(), cloud.blobs(), ScanReader::extract, cloud.spelling(), cloud.clock()));
     }
 
     ExtractFieldsHandler(ExtractFields step) {

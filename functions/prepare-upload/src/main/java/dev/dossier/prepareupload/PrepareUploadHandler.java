@@ -10,7 +10,11 @@ import dev.dossier.reading.ScanReader;
 public final class PrepareUploadHandler extends Doorway<PrepareUpload.Request, PrepareUpload.Reply> {
 
     public PrepareUploadHandler() {
-        this(Cloud.here(), new ScanReader(ReadingSettings.standard()));
+        this(Cloud.here());
+    }
+
+    PrepareUploadHandler(Cloud cloud) {
+        this(cloud, new ScanReader(ReadingSettings.standard(), cloud.folder("engines"), cloud.clock()));
     }
 
     PrepareUploadHandler(Cloud cloud, ScanReader reader) {

@@ -10,7 +10,11 @@ import dev.dossier.reading.ScanReader;
 public final class ReadPageHandler extends Doorway<ReadPage.Request, ReadPage.Reply> {
 
     public ReadPageHandler() {
-        this(Cloud.here(), new ScanReader(ReadingSettings.standard()));
+        this(Cloud.here());
+    }
+
+    ReadPageHandler(Cloud cloud) {
+        this(cloud, new ScanReader(ReadingSettings.standard(), cloud.folder("engines"), cloud.clock()));
     }
 
     ReadPageHandler(Cloud cloud, ScanReader reader) {
