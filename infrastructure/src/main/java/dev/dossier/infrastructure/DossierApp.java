@@ -38,9 +38,14 @@ public final class DossierApp {
             DossierStack stack = new DossierStack(app, stage, archives);
             Reasons.giveTo(stack);
         }
+        watch(app);
+        return app;
+    }
+
+    /** Has cdk-nag look at everything in {@code app}. */
+    static void watch(App app) {
         Aspects.of(app)
                 .add(new AwsSolutionsChecks(
                         NagPackProps.builder().reports(false).build()));
-        return app;
     }
 }
