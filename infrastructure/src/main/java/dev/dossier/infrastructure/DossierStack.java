@@ -38,7 +38,7 @@ public final class DossierStack extends Stack {
         ApiGate gate = new ApiGate(this, "ApiGate", new ApiGate.Props(stage, key));
         FrontDoor door = new FrontDoor(
                 this, "FrontDoor", new FrontDoor.Props(stage, accessLogs, gate.domain(), People.signIn(this, stage)));
-        People people = new People(this, "People", new People.Props(stage, door.address()));
+        People people = new People(this, "People", new People.Props(stage, door.address() + "/"));
 
         CaseShelf cases = new CaseShelf(this, "Cases", new CaseShelf.Props(stage, key));
         Shelf inboxShelf = shelf("InboxShelf", List.of(INBOX_EMPTIES), browser(door, HttpMethods.PUT));
@@ -108,8 +108,7 @@ public final class DossierStack extends Stack {
                 "ConsoleAddress", door.address(),
                 "ConsoleBucket", door.console().getBucketName(),
                 "InboxBucket", inboxShelf.bucket().getBucketName(),
-                "SignIn", People.signIn(this, stage),
-                "SignInClient", people.client().getUserPoolClientId(),
+                "SignInFile", people.signInFile(),
                 "UserPool", people.pool().getUserPoolId()));
     }
 

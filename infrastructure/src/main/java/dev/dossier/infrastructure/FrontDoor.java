@@ -1,6 +1,5 @@
 package dev.dossier.infrastructure;
 
-import java.util.List;
 import java.util.Map;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.Stack;
@@ -8,11 +7,6 @@ import software.amazon.awscdk.services.cloudfront.AllowedMethods;
 import software.amazon.awscdk.services.cloudfront.BehaviorOptions;
 import software.amazon.awscdk.services.cloudfront.CachePolicy;
 import software.amazon.awscdk.services.cloudfront.Distribution;
-import software.amazon.awscdk.services.cloudfront.Function;
-import software.amazon.awscdk.services.cloudfront.FunctionAssociation;
-import software.amazon.awscdk.services.cloudfront.FunctionCode;
-import software.amazon.awscdk.services.cloudfront.FunctionEventType;
-import software.amazon.awscdk.services.cloudfront.FunctionRuntime;
 import software.amazon.awscdk.services.cloudfront.HttpVersion;
 import software.amazon.awscdk.services.cloudfront.OriginRequestPolicy;
 import software.amazon.awscdk.services.cloudfront.ResponseHeadersPolicy;
@@ -34,20 +28,9 @@ final class FrontDoor extends Construct {
      * What the door is told.
      *
      * @param api the domain of the API
-     * @param signIn where people sign in
+     * @param signIn the domain on which people sign in
      */
     record Props(Stage stage, AccessLogs accessLogs, String api, String signIn) {}
-
-    /** Addresses inside the console are no files: they all show its one page. */
-    private static final String ONE_PAGE = """
-            function handler(event) {
-              var request = event.request;
-              if (!request.uri.split('/').pop().includes('.')) {
-                request.uri = '/index.html';
-              }
-              return request;
-            }
-            """;
 
     private final Bucket console;
     private final Distribution distribution;
@@ -63,18 +46,10 @@ final class FrontDoor extends Construct {
                 .serverAccessLogsPrefix("Console/")
                 .removalPolicy(software.amazon.awscdk.RemovalPolicy.DESTROY)
                 .build();
-        Function onePage = Function.Builder.create(this, "OnePage")
-                .code(FunctionCode.fromInline(ONE_PAGE))
-                .runtime(FunctionRuntime.JS_2_0)
-                .build();
         BehaviorOptions pages = BehaviorOptions.builder()
                 .origin(S3BucketOrigin.withOriginAccessControl(console))
                 .viewerProtocolPolicy(ViewerProtocolPolicy.REDIRECT_TO_HTTPS)
                 .responseHeadersPolicy(headers(props))
-                .functionAssociations(List.of(FunctionAssociation.builder()
-                        .function(onePage)
-                        .eventType(FunctionEventType.VIEWER_REQUEST)
-                        .build()))
                 .build();
         BehaviorOptions api = BehaviorOptions.builder()
                 .origin(new HttpOrigin(props.api()))
@@ -98,9 +73,8 @@ final class FrontDoor extends Construct {
                 this,
                 "Headers",
                 "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob: " + papers
-                        + "; connect-src 'self' " + papers + " " + props.signIn()
-                        + "; object-src 'none'; frame-ancestors 'none'; base-uri 'self'; form-action 'self' "
-                        + props.signIn(),
+                        + "; connect-src 'self' " + papers + " https://" + props.signIn()
+                        + "; object-src 'none'; frame-ancestors 'none'; base-uri 'self'; form-action 'none'",
                 Duration.days(365));
     }
 

@@ -32,9 +32,14 @@ final class LambdaDoorway extends Construct {
      */
     record Props(Stage stage, FunctionName name, Archives archives, IKey key, Map<String, String> settings) {}
 
-    /** A process that has run out of memory ends, instead of limping on; the workflow knows that ending. */
-    private static final Map<String, String> EVERYWHERE =
-            Map.of("JAVA_TOOL_OPTIONS", "-XX:+ExitOnOutOfMemoryError", "OMP_THREAD_LIMIT", "1");
+    /**
+     * A process that has run out of memory ends, instead of limping on; the workflow knows that ending. Tesseract's threads
+     * cost more than they bring. Signed addresses name the region, so that the console's pages can say whom they trust.
+     */
+    private static final Map<String, String> EVERYWHERE = Map.of(
+            "JAVA_TOOL_OPTIONS", "-XX:+ExitOnOutOfMemoryError",
+            "OMP_THREAD_LIMIT", "1",
+            "AWS_S3_US_EAST_1_REGIONAL_ENDPOINT", "regional");
 
     private final FunctionName name;
     private final LogGroup logs;

@@ -34,11 +34,13 @@ final class People extends Construct {
     /** The roles that people can have. */
     static final List<Role> ROLES = List.of(Role.STAFF, Role.REVIEWER, Role.SUPERVISOR, Role.AUDITOR);
 
+    private final Stage stage;
     private final UserPool pool;
     private final UserPoolClient client;
 
     People(Construct scope, String id, Props props) {
         super(scope, id);
+        stage = props.stage();
         RemovalPolicy removal = props.stage().keeping().removal();
         pool = UserPool.Builder.create(this, "Pool")
                 .userPoolName(props.stage().stackName())
@@ -91,9 +93,15 @@ final class People extends Construct {
         return stage.stackName() + "-" + Stack.of(scope).getAccount();
     }
 
-    /** Where people sign in. */
+    /** The domain on which people sign in. */
     static String signIn(Construct scope, Stage stage) {
-        return "https://" + prefix(scope, stage) + ".auth." + Stack.of(scope).getRegion() + ".amazoncognito.com";
+        return prefix(scope, stage) + ".auth." + Stack.of(scope).getRegion() + ".amazoncognito.com";
+    }
+
+    /** What the console must be told to sign people in here: its file {@code sign-in.json}. */
+    String signInFile() {
+        return "{\"way\":\"cognito\",\"domain\":\"" + signIn(this, stage) + "\",\"clientId\":\""
+                + client.getUserPoolClientId() + "\"}";
     }
 
     UserPool pool() {

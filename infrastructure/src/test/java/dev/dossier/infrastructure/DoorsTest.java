@@ -51,6 +51,25 @@ class DoorsTest {
     }
 
     @Test
+    void people_are_sent_back_to_the_console_with_a_code_and_no_secret() {
+        JsonNode client = Synthesized.OFFICE.resource("AWS::Cognito::UserPoolClient");
+        assertThat(client.path("AllowedOAuthFlows").toString()).isEqualTo("[\"code\"]");
+        assertThat(client.path("AllowedOAuthScopes").toString()).isEqualTo("[\"openid\"]");
+        assertThat(client.path("GenerateSecret").asBoolean()).isFalse();
+        assertThat(client.path("CallbackURLs").path(0).toString())
+                .contains("\"DomainName\"")
+                .endsWith("\"/\"]]}");
+        assertThat(Synthesized.OFFICE
+                        .template()
+                        .path("Outputs")
+                        .path("SignInFile")
+                        .path("Value")
+                        .toString())
+                .contains("\\\"way\\\":\\\"cognito\\\"")
+                .contains("PeopleConsole");
+    }
+
+    @Test
     void the_console_and_the_api_share_one_address_and_the_api_is_never_cached() {
         JsonNode behaviour = Synthesized.OFFICE
                 .resource("AWS::CloudFront::Distribution")

@@ -60,6 +60,10 @@ public final class CallLog {
         /** The step threw. What the workflow expects of a step is told from what it does not. */
         public void ended(Throwable failure) {
             line.put("failure", failure.getClass().getName());
+            StackTraceElement[] trace = failure.getStackTrace();
+            if (trace.length > 0) {
+                line.put("at", trace[0].toString());
+            }
             for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
                 if (cause instanceof ServiceTrouble trouble) {
                     line.put("trouble", String.valueOf(trouble.getMessage()));
