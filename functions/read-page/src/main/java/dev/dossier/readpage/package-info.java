@@ -1,0 +1,5 @@
+/** The Lambda function that reads one page. */
+@NullMarked
+package dev.dossier.readpage;
+
+import org.jspecify.annotations.NullMarked;
