@@ -3,6 +3,7 @@ package dev.dossier.extractfields;
 import dev.dossier.aws.Cloud;
 import dev.dossier.aws.Doorway;
 import dev.dossier.casework.ExtractFields;
+import dev.dossier.reading.ReadingSettings;
 import dev.dossier.reading.ScanReader;
 
 /** The doorway of {@link ExtractFields}. */
@@ -13,7 +14,11 @@ public final class ExtractFieldsHandler extends Doorway<ExtractFields.Request, E
     }
 
     ExtractFieldsHandler(Cloud cloud) {
-        this(new ExtractFields(cloud.desk(), cloud.blobs(), ScanReader::extract, cloud.spelling(), cloud.clock()));
+        this(cloud, new ScanReader(ReadingSettings.standard(), cloud.folder("engines"), cloud.clock()));
+    }
+
+    ExtractFieldsHandler(Cloud cloud, ScanReader reader) {
+        this(new ExtractFields(cloud.desk(), cloud.blobs(), reader::extract, cloud.spelling(), cloud.clock()));
     }
 
     ExtractFieldsHandler(ExtractFields step) {

@@ -51,6 +51,6 @@ public final class ScanReaderChild implements Trade {
 
     @Override
     public UploadReading extract(UploadId upload, List<PageReading> pages, List<PageFailure> failures) {
-        return ScanReader.extract(upload, pages, failures);
+        return reader.extract(upload, pages, failures);
     }
 }

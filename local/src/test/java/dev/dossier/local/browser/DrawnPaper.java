@@ -82,8 +82,7 @@ final class DrawnPaper {
     }
 
     static Evidence evidence(Source source, PageRef page, Box box, FieldName name, String value, double confidence) {
-        return new Evidence(
-                source, page, box, value, FieldValue.parse(name.kind(), value), new Confidence(confidence));
+        return new Evidence(source, page, box, value, FieldValue.parse(name.kind(), value), new Confidence(confidence));
     }
 
     private static Box box(Rectangle2D place) {

@@ -72,9 +72,7 @@ record NamePart(String printed, String folded) {
         if (Aliases.tellApart(one, another)) {
             return false;
         }
-        boolean alike = one.length() > 2
-                && another.length() > 2
-                && Likeness.jaroWinkler(one, another) >= CLOSE_ENOUGH;
+        boolean alike = one.length() > 2 && another.length() > 2 && Likeness.jaroWinkler(one, another) >= CLOSE_ENOUGH;
         return alike || Consonants.skeleton(one).equals(Consonants.skeleton(another));
     }
 

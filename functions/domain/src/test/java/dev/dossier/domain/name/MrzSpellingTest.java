@@ -99,7 +99,8 @@ class MrzSpellingTest {
 
     @Test
     void a_name_that_did_fit_is_not_cut() {
-        assertThat(MrzSpelling.canSpell("Jonathon Warren Trevor", "JONATHON W T", false)).isFalse();
+        assertThat(MrzSpelling.canSpell("Jonathon Warren Trevor", "JONATHON W T", false))
+                .isFalse();
         assertThat(MrzSpelling.canSpell("Eriksson", "ERIKS", false)).isFalse();
     }
 

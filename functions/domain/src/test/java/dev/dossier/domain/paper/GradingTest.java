@@ -55,20 +55,23 @@ class GradingTest {
         List<Evidence> evidence = new ArrayList<>();
         for (String one : seen.split(", ")) {
             String[] parts = one.split(" ");
-            evidence.add(evidence(
-                    name, Source.valueOf(parts[0]), parts[1], new Confidence(Double.parseDouble(parts[2]))));
+            evidence.add(
+                    evidence(name, Source.valueOf(parts[0]), parts[1], new Confidence(Double.parseDouble(parts[2]))));
         }
         Read read = GRADING.read(name, evidence);
         assertThat(read.grade()).isEqualTo(grade);
         assertThat(read.accepted()).isEqualTo(accepted);
         Collections.reverse(evidence);
-        assertThat(GRADING.read(name, evidence).grade()).as("in the other order").isEqualTo(grade);
+        assertThat(GRADING.read(name, evidence).grade())
+                .as("in the other order")
+                .isEqualTo(grade);
     }
 
     @Test
     void a_reading_exactly_on_the_floor_passes() {
         FieldName name = FieldName.PLACE_OF_BIRTH;
-        assertThat(GRADING.read(name, List.of(evidence(name, Source.PRINTED, "X", new Confidence(0.9)))).accepted())
+        assertThat(GRADING.read(name, List.of(evidence(name, Source.PRINTED, "X", new Confidence(0.9))))
+                        .accepted())
                 .isTrue();
         assertThat(GRADING.read(name, List.of(evidence(name, Source.PRINTED, "X", new Confidence(0.8999))))
                         .accepted())
@@ -112,11 +115,16 @@ class GradingTest {
         Evidence byTable = evidence(FieldName.SURNAME, Source.MRZ, "MXHMD", new Confidence(0.99));
         Evidence other = evidence(FieldName.SURNAME, Source.MRZ, "AHMED", new Confidence(0.99));
 
-        assertThat(GRADING.read(FieldName.SURNAME, List.of(arabic, byEar)).grade()).isEqualTo(Grade.C);
-        assertThat(GRADING.read(FieldName.SURNAME, List.of(unsure, byEar)).grade()).isEqualTo(Grade.D);
-        assertThat(GRADING.read(FieldName.SURNAME, List.of(unsure, byEar)).sourcesDisagree()).isFalse();
-        assertThat(GRADING.read(FieldName.SURNAME, List.of(unsure, byTable)).grade()).isEqualTo(Grade.A);
-        assertThat(GRADING.read(FieldName.SURNAME, List.of(arabic, other)).sourcesDisagree()).isTrue();
+        assertThat(GRADING.read(FieldName.SURNAME, List.of(arabic, byEar)).grade())
+                .isEqualTo(Grade.C);
+        assertThat(GRADING.read(FieldName.SURNAME, List.of(unsure, byEar)).grade())
+                .isEqualTo(Grade.D);
+        assertThat(GRADING.read(FieldName.SURNAME, List.of(unsure, byEar)).sourcesDisagree())
+                .isFalse();
+        assertThat(GRADING.read(FieldName.SURNAME, List.of(unsure, byTable)).grade())
+                .isEqualTo(Grade.A);
+        assertThat(GRADING.read(FieldName.SURNAME, List.of(arabic, other)).sourcesDisagree())
+                .isTrue();
     }
 
     @Test

@@ -116,8 +116,10 @@ class ValuesTest {
             TEXT,       New York,   York,       false
             """)
     void values_say_the_same_however_they_are_spelled(ValueKind kind, String one, String other, boolean same) {
-        assertThat(FieldValue.parse(kind, one).saysTheSameAs(FieldValue.parse(kind, other))).isEqualTo(same);
-        assertThat(FieldValue.parse(kind, other).saysTheSameAs(FieldValue.parse(kind, one))).isEqualTo(same);
+        assertThat(FieldValue.parse(kind, one).saysTheSameAs(FieldValue.parse(kind, other)))
+                .isEqualTo(same);
+        assertThat(FieldValue.parse(kind, other).saysTheSameAs(FieldValue.parse(kind, one)))
+                .isEqualTo(same);
         assertThat(FieldValue.parse(kind, one).text()).isEqualTo(one);
     }
 

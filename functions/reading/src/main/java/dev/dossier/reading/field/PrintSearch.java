@@ -53,7 +53,7 @@ final class PrintSearch {
     /** The surer one; where the zone has cut the name, the one that goes on furthest. */
     private static boolean isBetter(Sighting seen, Sighting best, Evidence evidence) {
         boolean cut = evidence.value() instanceof NameValue && !evidence.raw().endsWith("<");
-        return cut && seen.raw().length() != best.raw().length()
+        return (cut && seen.raw().length() != best.raw().length())
                 ? seen.raw().length() > best.raw().length()
                 : seen.confidence() > best.confidence();
     }
