@@ -10,16 +10,11 @@ import dev.dossier.casework.port.CaseStore;
 import dev.dossier.casework.port.EventChannel;
 import dev.dossier.casework.port.Executions;
 import dev.dossier.casework.port.Spelling;
-import dev.dossier.domain.casefile.CaseType;
-import dev.dossier.domain.casefile.Policy;
-import dev.dossier.domain.paper.Grading;
-import dev.dossier.domain.rule.CaseChecker;
+import dev.dossier.json.JsonSpelling;
 import dev.dossier.json.Rules;
 import dev.dossier.workflows.Workflows;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -96,17 +91,7 @@ public final class Cloud {
 
     /** The case types, rules and policy that come with Dossier. */
     public Rulebook rulebook() {
-        CaseChecker checker = new CaseChecker(
-                CaseChecker.ALL_RULES,
-                Policy.standard(),
-                Rules.requiredFields(Workflows.documentTypes()),
-                Grading.standard());
-        return new Rulebook(
-                Workflows.CASE_TYPES.stream()
-                        .map(Workflows::caseType)
-                        .map(Rules::caseType)
-                        .collect(Collectors.toMap(CaseType::id, Function.identity())),
-                checker);
+        return Rules.rulebook(Workflows.CASE_TYPES.stream().map(Workflows::caseType), Workflows.documentTypes());
     }
 
     private S3Client s3() {

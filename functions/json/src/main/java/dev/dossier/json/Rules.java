@@ -2,13 +2,20 @@ package dev.dossier.json;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.dossier.casework.Rulebook;
 import dev.dossier.domain.casefile.CaseType;
+import dev.dossier.domain.casefile.Policy;
 import dev.dossier.domain.paper.DocumentType;
 import dev.dossier.domain.paper.FieldName;
+import dev.dossier.domain.paper.Grading;
+import dev.dossier.domain.rule.CaseChecker;
 import dev.dossier.domain.rule.RequiredFields;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the data that cases are checked against. */
 public final class Rules {
@@ -25,5 +32,17 @@ public final class Rules {
         JsonNode required = Json.tree(documentTypes).path("required");
         return new RequiredFields(
                 Json.read(Json.bytes(required), new TypeReference<Map<DocumentType, List<Set<FieldName>>>>() {}));
+    }
+
+    /**
+     * The case types that the texts spell, with the standard rules, policy and grading.
+     *
+     * @param documentTypes a document-types file
+     */
+    public static Rulebook rulebook(Stream<byte[]> caseTypes, byte[] documentTypes) {
+        CaseChecker checker = new CaseChecker(
+                CaseChecker.ALL_RULES, Policy.standard(), requiredFields(documentTypes), Grading.standard());
+        return new Rulebook(
+                caseTypes.map(Rules::caseType).collect(Collectors.toMap(CaseType::id, Function.identity())), checker);
     }
 }

@@ -1,10 +1,9 @@
-package dev.dossier.aws;
+package dev.dossier.json;
 
 import dev.dossier.casework.port.Spelling;
-import dev.dossier.json.Json;
 
 /** Spells domain things as JSON. */
-final class JsonSpelling implements Spelling {
+public final class JsonSpelling implements Spelling {
 
     @Override
     public byte[] write(Object thing) {

@@ -1,0 +1,50 @@
+package dev.dossier.local.runtime;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** Keeps a second process out of a home. The system lets go of it when its holder dies, however that happens. */
+final class HomeLock implements AutoCloseable {
+
+    private final FileChannel channel;
+
+    private HomeLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /**
+     * Takes {@code home}, which is made if it is not there.
+     *
+     * @throws HomeTaken if somebody else has it
+     */
+    static HomeLock take(Path home) throws IOException {
+        Files.createDirectories(home);
+        FileChannel channel =
+                FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        boolean taken = false;
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock == null) {
+                throw new HomeTaken(home);
+            }
+            taken = true;
+            return new HomeLock(channel);
+        } catch (OverlappingFileLockException e) {
+            throw new HomeTaken(home);
+        } finally {
+            if (!taken) {
+                channel.close();
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

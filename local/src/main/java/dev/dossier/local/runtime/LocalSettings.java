@@ -1,0 +1,59 @@
+package dev.dossier.local.runtime;
+
+import dev.dossier.local.reader.ReaderLimits;
+import dev.dossier.reading.ReadingSettings;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * What one machine works with.
+ *
+ * @param home the folder that holds everything: database, files, engines; made if it is not there
+ * @param readers how many child processes read at once, at least 1
+ */
+public record LocalSettings(Path home, int readers, ReaderLimits limits, ReadingSettings reading) {
+
+    public LocalSettings {
+        if (readers < 1) {
+            throw new IllegalArgumentException("At least one process reads");
+        }
+    }
+
+    /** One reader a processor, 1 GiB of heap each, one minute a page. */
+    public static LocalSettings standard(Path home) {
+        return new LocalSettings(
+                home, Runtime.getRuntime().availableProcessors(), standardLimits(), ReadingSettings.standard());
+    }
+
+    /** 1 GiB of heap, 2.5 GiB in all; 5 minutes to take a file apart, 1 for a page, 2 to put pages together. */
+    public static ReaderLimits standardLimits() {
+        return new ReaderLimits(
+                1024,
+                2560,
+                Duration.ofMinutes(5),
+                Duration.ofMinutes(1),
+                Duration.ofMinutes(2),
+                Duration.ofSeconds(60));
+    }
+
+    Path database() {
+        return home.resolve("dossier.db");
+    }
+
+    Path files() {
+        return home.resolve("files");
+    }
+
+    Path drafts() {
+        return home.resolve("drafts");
+    }
+
+    Path work() {
+        return home.resolve("work");
+    }
+
+    /** Where native libraries and models are unpacked. */
+    public Path engines() {
+        return home.resolve("engines");
+    }
+}
