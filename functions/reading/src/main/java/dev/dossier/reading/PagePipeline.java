@@ -38,9 +38,6 @@ final class PagePipeline {
     /** A page with more born-digital words than this is read from its text. */
     private static final int BORN_DIGITAL_WORDS = 12;
 
-    /** Fewer words than this lie about on a card rather than in paragraphs. */
-    private static final int SCATTERED = 60;
-
     private final Engines engines;
     private final ReadingSettings settings;
     private final LocalDate today;
@@ -111,11 +108,7 @@ final class PagePipeline {
         Pyramid paper = new Pyramid(upright.crop(area.left(), area.top(), area.right(), area.bottom()));
         double skew = zone.map(FoundZone::skewWhenUpright).orElseGet(() -> Skew.of(paper));
         TextReader reader = new TextReader(engines.text(languages()));
-        boolean card = zone.isPresent();
-        List<TextLine> lines = reader.read(paper, skew, card ? Segmentation.SPARSE : Segmentation.PAGE);
-        if (!card && words(lines) < SCATTERED) {
-            lines = reader.read(paper, skew, Segmentation.SPARSE);
-        }
+        List<TextLine> lines = reader.read(paper, skew, Segmentation.SPARSE);
         return lines.stream().map(line -> line.moved(area.left(), area.top())).toList();
     }
 

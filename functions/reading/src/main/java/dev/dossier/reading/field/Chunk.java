@@ -26,6 +26,11 @@ record Chunk(List<Token> tokens) {
         return tokens.stream().map(Token::box).reduce(Box::union).orElseThrow();
     }
 
+    /** Where it stands on the page. */
+    Box seen() {
+        return tokens.stream().map(Token::seen).reduce(Box::union).orElseThrow();
+    }
+
     String text() {
         return String.join(" ", tokens.stream().map(Token::text).toList());
     }
@@ -46,7 +51,7 @@ record Chunk(List<Token> tokens) {
         for (TextLine line : lines) {
             List<Token> run = new ArrayList<>();
             for (Word word : line.words()) {
-                for (Token token : parted(word)) {
+                for (Token token : parted(word, line.degrees())) {
                     if (!run.isEmpty() && gap(run.getLast(), token) > GAP * height(run.getLast(), token)) {
                         chunks.add(new Chunk(run));
                         run = new ArrayList<>();
@@ -73,7 +78,7 @@ record Chunk(List<Token> tokens) {
     }
 
     /** The parts of a word between parting characters, each with its share of the word's box. */
-    private static List<Token> parted(Word word) {
+    private static List<Token> parted(Word word, double degrees) {
         List<Token> tokens = new ArrayList<>();
         String text = word.text();
         int from = 0;
@@ -81,7 +86,7 @@ record Chunk(List<Token> tokens) {
             boolean parts = i == text.length() || PARTING.indexOf(text.charAt(i)) >= 0;
             if (parts && !isInsideDate(text, i)) {
                 if (i > from) {
-                    tokens.add(part(word, from, i));
+                    tokens.add(part(word, from, i, degrees));
                 }
                 from = i + 1;
             }
@@ -98,7 +103,7 @@ record Chunk(List<Token> tokens) {
                 && Character.isDigit(text.charAt(i + 1));
     }
 
-    private static Token part(Word word, int from, int to) {
+    private static Token part(Word word, int from, int to, double degrees) {
         Box box = word.box();
         double letter = (double) box.width() / word.text().length();
         int left = box.left() + (int) Math.round(from * letter);
@@ -106,6 +111,26 @@ record Chunk(List<Token> tokens) {
         Box share = new Box(left, box.top(), Math.max(left, right), box.bottom());
         boolean bracketed = from > 0 && to < word.text().length() && word.text().charAt(from - 1) == '(';
         return new Token(
-                word.text().substring(from, to), share, word.confidence().fraction(), bracketed);
+                word.text().substring(from, to),
+                level(share, degrees),
+                share,
+                word.confidence().fraction(),
+                bracketed);
+    }
+
+    /** Where {@code box} would stand if the page were turned back by its slope, about its upper left corner. */
+    private static Box level(Box box, double degrees) {
+        if (Math.abs(degrees) < 0.2) {
+            return box;
+        }
+        double x = (box.left() + box.right()) / 2.0;
+        double y = (box.top() + box.bottom()) / 2.0;
+        double sin = Math.sin(Math.toRadians(degrees));
+        double cos = Math.cos(Math.toRadians(degrees));
+        int dx = (int) Math.round(x * cos + y * sin - x);
+        int dy = (int) Math.round(y * cos - x * sin - y);
+        int left = Math.max(0, box.left() + dx);
+        int top = Math.max(0, box.top() + dy);
+        return new Box(left, top, left + box.width(), top + box.height());
     }
 }

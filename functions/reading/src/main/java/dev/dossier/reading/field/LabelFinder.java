@@ -35,6 +35,11 @@ final class LabelFinder {
             "documentNumber",
             "personalNumber");
 
+    /** Short words of a language that little else on the page is written in are words of another language. */
+    private static final int LONG_WORD = 9;
+
+    private static final double SPOKEN = 0.12;
+
     private static final Pattern NAME_WORD = Pattern.compile("NAME|NOM|NOMBRE|اسم|نام|ІМ|ИМ|FILSDE|FILLEDE|ولد");
 
     private final List<Chunk> chunks;
@@ -43,8 +48,40 @@ final class LabelFinder {
 
     LabelFinder(List<Chunk> chunks) {
         this.chunks = chunks;
-        this.labelHits = PhraseFinder.find(chunks, LABELS);
-        this.roleHits = PhraseFinder.find(chunks, ROLES);
+        this.labelHits = spoken(PhraseFinder.find(chunks, LABELS));
+        this.roleHits = PhraseFinder.find(chunks, ROLES).stream()
+                .filter(role -> labelHits.stream().noneMatch(l -> overlaps(l, role) && l.score() > role.score()))
+                .toList();
+    }
+
+    /** The language that most letters of labels are written in; empty if there are none. */
+    String language() {
+        return letters(labelHits).entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    private List<PhraseHit> spoken(List<PhraseHit> hits) {
+        Map<String, Integer> letters = letters(hits);
+        int all = letters.values().stream().mapToInt(n -> n).sum();
+        return hits.stream()
+                .filter(hit -> letters(hit) >= LONG_WORD || letters.getOrDefault(hit.language(), 0) >= SPOKEN * all)
+                .toList();
+    }
+
+    private Map<String, Integer> letters(List<PhraseHit> hits) {
+        Map<String, Integer> letters = new HashMap<>();
+        hits.forEach(hit -> letters.merge(hit.language(), letters(hit), Integer::sum));
+        return letters;
+    }
+
+    private int letters(PhraseHit hit) {
+        int letters = 0;
+        for (int i = hit.from(); i < hit.to(); i++) {
+            letters += chunks.get(hit.chunk()).tokens().get(i).compact().length();
+        }
+        return letters;
     }
 
     /** All labels, joined and with roles where headings or the label itself give one. */

@@ -87,6 +87,7 @@ final class LabelledFields {
                     double place = cost;
                     int chunk = i;
                     values.read(label.name(), withContinuation(label.name(), run))
+                            .filter(sighting -> !isOffice(label.name(), sighting))
                             .ifPresent(sighting -> {
                                 double doubt = 1 - label.score() + 0.3 * (1 - sighting.confidence());
                                 offers.add(
@@ -120,6 +121,12 @@ final class LabelledFields {
             }
         }
         return run;
+    }
+
+    /** Behind a registrar's title often stands the place they serve: {@code of}, {@code de}, {@code del}. */
+    private static boolean isOffice(FieldName name, Sighting seen) {
+        return name.role().filter("registrar"::equals).isPresent()
+                && seen.raw().matches("(of|for|de|del|du|des|da|do|di|d'|l'|la|le|the)\\b.*");
     }
 
     private static Sighting weighed(Label label, Sighting sighting) {

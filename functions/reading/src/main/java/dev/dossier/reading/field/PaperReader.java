@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads what one page shows of a paper: its type, and its fields from the zone and from print. */
@@ -51,11 +52,19 @@ public final class PaperReader {
         List<Chunk> chunks = Chunk.of(lines);
         Optional<Mrz> mrz = zone.map(FoundZone::mrz);
         Classification kind = Classifier.classify(chunks, mrz, area);
-        boolean roles = hasRoles(kind.type());
+        Set<String> spokenOf = roles(kind.type());
+        boolean roles = !spokenOf.isEmpty();
         LabelFinder finder = new LabelFinder(chunks);
         List<Label> labels = finder.labels(roles, defaultRole(kind.type()));
-        ValueReader values = new ValueReader(today, DateOrder.UNKNOWN);
-        List<Sighting> printed = new LabelledFields(chunks, finder, labels, roles, values).read();
+        ValueReader values = new ValueReader(today, order(chunks, finder.language()));
+        List<Sighting> printed = new ArrayList<>(new LabelledFields(chunks, finder, labels, roles, values).read());
+        printed.removeIf(
+                seen -> seen.name().role().filter(r -> !spokenOf.contains(r)).isPresent());
+        if (kind.type() == DocumentType.DRIVING_LICENCE) {
+            List<Sighting> numbered = new NumberedFields(chunks, values).read();
+            printed.removeIf(seen -> numbered.stream().anyMatch(n -> n.name().equals(seen.name())));
+            printed.addAll(numbered);
+        }
         Map<FieldName, FieldReading> fields = merged(page, printed, chunks, values, zone);
         Optional<MrzReading> reading = zone.map(z -> new MrzReading(z.mrz(), page, z.box(), z.confidence()));
         return new PaperPart(
@@ -122,12 +131,27 @@ public final class PaperReader {
                 new Confidence(sighting.confidence()));
     }
 
-    private static boolean hasRoles(DocumentType type) {
+    /** Whom papers of a type speak of; nobody in particular if they speak of their holder. */
+    private static Set<String> roles(DocumentType type) {
         return switch (type) {
-            case BIRTH_CERTIFICATE, MARRIAGE_CERTIFICATE, DEATH_CERTIFICATE, DIVORCE_DECREE, FAMILY_REGISTER -> true;
+            case BIRTH_CERTIFICATE -> Set.of("child", "father", "mother", "registrar");
+            case MARRIAGE_CERTIFICATE, DIVORCE_DECREE -> Set.of("spouse1", "spouse2", "registrar");
+            case DEATH_CERTIFICATE -> Set.of("deceased", "registrar");
+            case FAMILY_REGISTER -> Set.of("head", "registrar");
             case PASSPORT, ID_CARD, RESIDENCE_PERMIT, VISA, TRAVEL_DOCUMENT, DRIVING_LICENCE, FORM, LETTER, UNKNOWN ->
-                false;
+                Set.of();
         };
+    }
+
+    /** The order that the paper's dates show; else the one that its language has. */
+    private static DateOrder order(List<Chunk> chunks, String language) {
+        DateOrder shown = DateOrder.shownBy(chunks.stream()
+                .flatMap(chunk -> chunk.tokens().stream())
+                .map(Token::text)
+                .filter(text -> text.matches("\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}"))
+                .toList());
+        boolean english = language.equals("en") || language.isEmpty();
+        return shown == DateOrder.UNKNOWN && !english ? DateOrder.DAY_FIRST : shown;
     }
 
     private static String defaultRole(DocumentType type) {

@@ -33,8 +33,8 @@ final class PrintSearch {
     Optional<Sighting> find(FieldName name, Evidence evidence) {
         Sighting best = null;
         for (Chunk chunk : chunks) {
-            if (2 * chunk.box().overlap(zone)
-                    > (long) chunk.box().width() * chunk.box().height()) {
+            if (2 * chunk.seen().overlap(zone)
+                    > (long) chunk.seen().width() * chunk.seen().height()) {
                 continue;
             }
             List<Token> tokens = chunk.tokens();

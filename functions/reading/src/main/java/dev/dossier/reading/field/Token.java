@@ -5,14 +5,21 @@ import dev.dossier.domain.paper.Box;
 /**
  * A word, or a part of one between slashes and colons.
  *
+ * @param box where it would stand if the lines of the page were level: what lies beside or below what is asked of it
+ * @param seen where it stands on the page
  * @param confidence of the reader, 0 to 1
  * @param bracketed true if it stands in brackets
  */
-record Token(String text, Box box, double confidence, boolean bracketed) {
+record Token(String text, Box box, Box seen, double confidence, boolean bracketed) {
 
     /** Letters and digits only, folded. */
     String compact() {
         return Lexicon.compact(text);
+    }
+
+    /** Capitals only, as a series in front of a number is printed. */
+    boolean isSeries() {
+        return text.length() <= 4 && text.codePoints().allMatch(c -> Character.isUpperCase(c) || c == '-');
     }
 
     boolean hasLetterOrDigit() {

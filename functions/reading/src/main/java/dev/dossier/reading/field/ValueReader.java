@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Takes tokens for the value of a field, as far as they can be one.
@@ -29,6 +30,12 @@ record ValueReader(LocalDate today, DateOrder order) {
 
     private static final int LONGEST_NAME = 8;
 
+    /** What is left of the confidence when a number's beginning may have been misread for a word. */
+    private static final double PART_OF_A_NUMBER = 0.7;
+
+    /** Answers to questions on forms, which are nobody's name. */
+    private static final Set<String> ANSWERS = Set.of("YES", "NO", "OUI", "NON", "SI", "NA", "NONE", "UNKNOWN");
+
     /** The value that {@code tokens} begin with; empty if they cannot be one. */
     Optional<Sighting> read(FieldName name, List<Token> tokens) {
         return switch (name.kind()) {
@@ -36,8 +43,8 @@ record ValueReader(LocalDate today, DateOrder order) {
             case SEX -> sex(name, tokens);
             case STATE -> state(name, tokens);
             case IDENTIFIER -> identifier(name, tokens);
-            case NAME -> words(name, nameTokens(tokens)).filter(s -> isNameLike(s.raw()));
-            case TEXT -> words(name, tokens).filter(s -> !isWordy(name) || letters(s.raw()) >= 2);
+            case NAME -> words(name, nameTokens(tokens)).filter(s -> isNameLike(s.raw()) && !isAnswer(s.raw()));
+            case TEXT -> words(name, tokens).filter(s -> !isWordy(name) || isPlaceLike(name, s.raw(), tokens));
         };
     }
 
@@ -92,25 +99,31 @@ record ValueReader(LocalDate today, DateOrder order) {
         return Optional.empty();
     }
 
-    /** Tokens with digits in them, and what stands between such tokens. */
+    /** Tokens with digits in them, a series of capitals before them, and what stands between them. */
     private static Optional<Sighting> identifier(FieldName name, List<Token> tokens) {
-        int from = 0;
-        while (from < tokens.size() && !isNumberLike(tokens.get(from)) && from < 2) {
-            from++;
+        int number = 0;
+        while (number < tokens.size() && !isNumberLike(tokens.get(number)) && number < 2) {
+            number++;
         }
-        int to = from;
+        int from = number;
+        while (from > 0 && tokens.get(from - 1).isSeries()) {
+            from--;
+        }
+        int to = number;
         while (to < tokens.size() && (isNumberLike(tokens.get(to)) || joins(tokens, to))) {
             to++;
         }
-        if (to == from) {
+        if (to == number) {
             return Optional.empty();
         }
         List<Token> part = tokens.subList(from, to);
         String text = text(part).replaceAll("^[^\\p{L}\\p{Nd}]+|[^\\p{L}\\p{Nd}]+$", "");
         long digits = text.chars().filter(Character::isDigit).count();
+        Sighting seen = sighting(name, new IdentifierValue(text), part, List.of());
+        boolean begun = tokens.subList(0, from).stream().anyMatch(Token::hasLetterOrDigit);
         return digits < 2 && text.length() < 5
                 ? Optional.empty()
-                : Optional.of(sighting(name, new IdentifierValue(text), part, List.of()));
+                : Optional.of(begun ? seen.surer(PART_OF_A_NUMBER * seen.confidence()) : seen);
     }
 
     private static boolean isNumberLike(Token token) {
@@ -145,6 +158,15 @@ record ValueReader(LocalDate today, DateOrder order) {
         return base.startsWith("place") || base.startsWith("country") || base.equals("authority");
     }
 
+    /** Words, and not a date. */
+    private boolean isPlaceLike(FieldName name, String raw, List<Token> tokens) {
+        return letters(raw) >= 2 && !isAnswer(raw) && date(name, tokens).isEmpty();
+    }
+
+    private static boolean isAnswer(String raw) {
+        return ANSWERS.contains(Lexicon.compact(raw));
+    }
+
     private static long letters(String raw) {
         return raw.codePoints().filter(Character::isLetter).count();
     }
@@ -163,7 +185,7 @@ record ValueReader(LocalDate today, DateOrder order) {
     }
 
     private static Sighting sighting(FieldName name, FieldValue value, List<Token> tokens, List<FieldValue> others) {
-        Box box = tokens.stream().map(Token::box).reduce(Box::union).orElseThrow();
+        Box box = tokens.stream().map(Token::seen).reduce(Box::union).orElseThrow();
         double least = tokens.stream().mapToDouble(Token::confidence).min().orElse(0);
         return new Sighting(name, value, text(tokens), box, least, others);
     }

@@ -122,14 +122,14 @@ public final class FoundZone {
                 .toList();
         int width = turn.swapsSides() ? pageHeight : pageWidth;
         int height = turn.swapsSides() ? pageWidth : pageHeight;
-        return new FoundZone(zone, new ZoneGroup(lines, group.oddness()), width, height);
+        return new FoundZone(zone, group.with(lines), width, height);
     }
 
     /** This zone, found on a part of a page, on the whole page: the part begins at {@code left, top}. */
     public FoundZone moved(int left, int top, int width, int height) {
         List<TextPath> lines =
                 group.lines().stream().map(line -> line.moved(left, top)).toList();
-        return new FoundZone(zone, new ZoneGroup(lines, group.oddness()), width, height);
+        return new FoundZone(zone, group.with(lines), width, height);
     }
 
     /** The turn after which the zone reads from left to right. */

@@ -27,24 +27,25 @@ final class LineSearch {
         this.tracker = new LineTracker(page);
     }
 
-    /** The lines seen when looking at the page with its longer side at {@code side} pixels. */
+    /** The lines seen so far, after looking at the page with its longer side at {@code side} pixels. */
     List<TextPath> at(int side) {
         int tried = 0;
+        int known = lines.size();
         for (Ribbon ribbon : RibbonFinder.find(page.full(), side, RibbonFinder.Size.LONG)) {
-            if (tried++ >= MOST_RIBBONS || lines.size() >= MOST_LINES) {
+            if (tried++ >= MOST_RIBBONS || lines.size() - known >= MOST_LINES) {
                 break;
             }
             if (lines.stream().noneMatch(line -> covers(line, ribbon))) {
                 add(tracker.track(ribbon));
             }
         }
-        for (TextPath line : List.copyOf(lines)) {
+        for (TextPath line : List.copyOf(lines.subList(known, lines.size()))) {
             if (Pitch.evenness(page, line) > 0.2) {
                 companion(line, 1);
                 companion(line, -1);
             }
         }
-        return lines;
+        return List.copyOf(lines);
     }
 
     private boolean add(Optional<TextPath> line) {

@@ -11,9 +11,10 @@ import java.util.Map;
 /**
  * Lines that could make up one zone, from top to bottom.
  *
+ * @param evenness how evenly the letters are spaced, see {@link Pitch#evenness}; the mean of the lines
  * @param oddness how far the lines are from the shape and the even spacing of any zone: 0 is perfect
  */
-record ZoneGroup(List<TextPath> lines, double oddness) {
+record ZoneGroup(List<TextPath> lines, double oddness, double evenness) {
 
     ZoneGroup {
         lines = List.copyOf(lines);
@@ -80,14 +81,15 @@ record ZoneGroup(List<TextPath> lines, double oddness) {
                 .average()
                 .orElse(0);
         double single = lines.size() == 1 ? 0.5 : lines.size() == 3 ? -0.25 : 0;
-        return new ZoneGroup(lines, best + Math.log(longest / shortest) + 2 * (0.5 - even) + single);
+        return new ZoneGroup(lines, best + Math.log(longest / shortest) + 2 * (0.5 - even) + single, even);
     }
 
     /** Length to height of capitals of the lines of zones of one, two and three lines. */
     private static final List<double[]> RATIOS =
             List.of(new double[] {30.5}, new double[] {37.5, 45.5}, new double[] {31.5});
 
-    ZoneGroup reversed() {
-        return new ZoneGroup(lines.reversed().stream().map(TextPath::reversed).toList(), oddness);
+    /** The same lines in another form, as turned or moved. */
+    ZoneGroup with(List<TextPath> other) {
+        return new ZoneGroup(other, oddness, evenness);
     }
 }

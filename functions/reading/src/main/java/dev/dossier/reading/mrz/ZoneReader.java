@@ -4,17 +4,24 @@ import dev.dossier.domain.mrz.MrzFormat;
 import dev.dossier.reading.image.Gray;
 import dev.dossier.reading.image.Pyramid;
 import dev.dossier.reading.ocr.OcrEngine;
-import dev.dossier.reading.ocr.Segmentation;
 import dev.dossier.reading.text.TextPath;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds and reads the machine-readable zones of a page. Cheap looks come first; the search stops at the first proof. */
 public final class ZoneReader {
 
     /** How many groups of lines are looked at on one scale. */
     private static final int MOST_GROUPS = 6;
+
+    /** So many groups are read however their letters are spaced. */
+    private static final int SURE_GROUPS = 2;
+
+    /** Letters spaced less evenly than this are not of one width. */
+    private static final double EVEN = 0.15;
 
     private final OcrEngine engine;
 
@@ -30,13 +37,17 @@ public final class ZoneReader {
     /** The zone of a page that was read best; empty if there is none. */
     public Optional<FoundZone> read(Pyramid pyramid) {
         Gray page = pyramid.full();
+        LineSearch search = new LineSearch(pyramid);
+        LineReadings readings = new LineReadings(engine, pyramid);
+        Set<List<TextPath>> seen = new HashSet<>();
         Optional<FoundZone> best = Optional.empty();
         for (int side : new int[] {1000, 1800}) {
             if (side > 1000 && Math.max(page.width(), page.height()) < 1200) {
                 break;
             }
-            Optional<FoundZone> found = readAt(pyramid, side);
-            best = better(best, found);
+            List<ZoneGroup> groups = new ArrayList<>(ZoneGroup.among(pyramid, search.at(side)));
+            groups.removeIf(group -> !seen.add(group.lines()));
+            best = better(best, among(groups, readings, page));
             if (best.isPresent() && best.get().isProven()) {
                 return best;
             }
@@ -44,16 +55,16 @@ public final class ZoneReader {
         return best;
     }
 
-    private Optional<FoundZone> readAt(Pyramid page, int side) {
-        List<TextPath> lines = new LineSearch(page).at(side);
+    private static Optional<FoundZone> among(List<ZoneGroup> groups, LineReadings readings, Gray page) {
         Optional<FoundZone> best = Optional.empty();
         int looked = 0;
-        for (ZoneGroup group : ZoneGroup.among(page, lines)) {
-            if (looked++ >= MOST_GROUPS) {
-                break;
+        for (ZoneGroup group : groups) {
+            boolean promising = looked < SURE_GROUPS || group.evenness() > EVEN;
+            if (!promising || looked++ >= MOST_GROUPS) {
+                continue;
             }
-            Optional<FoundZone> found = better(readGroup(page, group), readGroup(page, group.reversed()));
-            best = better(best, found);
+            best = better(best, readGroup(group, readings, page));
+            best = better(best, readGroup(readings.reversed(group), readings, page));
             if (best.isPresent() && best.get().isProven()) {
                 break;
             }
@@ -61,14 +72,13 @@ public final class ZoneReader {
         return best;
     }
 
-    private Optional<FoundZone> readGroup(Pyramid page, ZoneGroup group) {
+    private static Optional<FoundZone> readGroup(ZoneGroup group, LineReadings cache, Gray page) {
         List<List<LineReading>> readings = new ArrayList<>();
         group.lines().forEach(line -> readings.add(new ArrayList<>()));
         Optional<FoundZone> best = Optional.empty();
         for (Preparation preparation : Preparation.values()) {
             for (int i = 0; i < group.lines().size(); i++) {
-                Gray strip = preparation.of(page, group.lines().get(i));
-                readings.get(i).add(LineReading.of(engine.symbols(strip, Segmentation.RAW_LINE, 300)));
+                readings.get(i).add(cache.of(group.lines().get(i), preparation));
             }
             best = better(best, decode(page, group, readings));
             if (best.isEmpty() || best.get().isProven()) {
@@ -78,7 +88,7 @@ public final class ZoneReader {
         return best;
     }
 
-    private static Optional<FoundZone> decode(Pyramid page, ZoneGroup group, List<List<LineReading>> readings) {
+    private static Optional<FoundZone> decode(Gray page, ZoneGroup group, List<List<LineReading>> readings) {
         FoundZone best = null;
         for (MrzFormat format : MrzFormat.values()) {
             if (format.lines() != group.lines().size()) {
@@ -86,11 +96,8 @@ public final class ZoneReader {
             }
             Optional<List<SlotCosts>> costs = FormatFit.fit(format, readings);
             if (costs.isPresent()) {
-                FoundZone zone = new FoundZone(
-                        ZoneDecoder.decode(format, costs.get()),
-                        group,
-                        page.full().width(),
-                        page.full().height());
+                FoundZone zone =
+                        new FoundZone(ZoneDecoder.decode(format, costs.get()), group, page.width(), page.height());
                 boolean better = best == null || zone.score() < best.score();
                 best = zone.isReadable() && better ? zone : best;
             }
