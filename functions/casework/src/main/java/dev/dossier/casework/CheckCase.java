@@ -20,8 +20,10 @@ public final class CheckCase implements Step<CheckCase.Request, CheckCase.Reply>
      *
      * @param version the version that holds this check
      * @param clear true if nothing keeps the case from closing, uploads that wait to be read included
+     * @param unread true if uploads wait to be read. They came after the last collection, perhaps so early that the
+     *     version tells of them: whoever slept on it would not be woken for them
      */
-    public record Reply(CaseNumber caseNumber, CaseVersion version, boolean clear) {}
+    public record Reply(CaseNumber caseNumber, CaseVersion version, boolean clear, boolean unread) {}
 
     private final CaseDesk desk;
     private final Rulebook rulebook;
@@ -42,9 +44,9 @@ public final class CheckCase implements Step<CheckCase.Request, CheckCase.Reply>
     public Reply run(Request request) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         CaseFile stored = desk.change(request.caseNumber(), file -> CaseChanges.recordCheck(file, check(file), now));
-        boolean clear = stored.unread().isEmpty()
-                && stored.checked().map(Checked::isClear).orElse(false);
-        return new Reply(stored.number(), stored.version(), clear);
+        boolean unread = !stored.unread().isEmpty();
+        boolean clear = !unread && stored.checked().map(Checked::isClear).orElse(false);
+        return new Reply(stored.number(), stored.version(), clear, unread);
     }
 
     private Checked check(CaseFile file) {
