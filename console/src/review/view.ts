@@ -38,8 +38,8 @@ export function aroundAll(box: Box, others: readonly Box[], page: Size, window: 
   const [left, top, right, bottom] = others.reduce(joined, box);
   const scale = Math.min(window.width / (right - left + 80), window.height / (bottom - top + 80), LARGEST_AT_FIRST);
   if (others.length === 0 || (box[3] - box[1]) * scale < READABLE) return around(box, page, window);
-  const least = whole(page, window).scale;
-  return centred([left, top, right, bottom], Math.max(scale, least), page, window);
+  const all = whole(page, window);
+  return all.scale > 0.7 * scale ? all : centred([left, top, right, bottom], scale, page, window);
 }
 
 function joined(one: Box, other: Box): Box {

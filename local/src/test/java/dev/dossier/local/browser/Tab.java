@@ -23,7 +23,7 @@ final class Tab {
     private static final String CLICKABLE = """
             (text => {
               const said = e => [e.getAttribute('aria-label') ?? '', e.innerText.trim().replace(/\\s+/g, ' ')];
-              const there = [...document.querySelectorAll('a, button, [role=tab], summary')]
+              const there = [...document.querySelectorAll('a, button, [role=tab], [role=button], [role=menuitem]')]
                 .filter(e => e.getClientRects().length > 0 && !e.disabled && e.getAttribute('aria-disabled') !== 'true');
               return there.find(e => said(e).includes(text)) ?? there.find(e => said(e).some(s => s.startsWith(text)));
             })(%s)""";
