@@ -1,9 +1,7 @@
 package dev.dossier.local.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.dossier.api.Caller;
 import dev.dossier.domain.casefile.CaseFile;
 import dev.dossier.domain.casefile.CaseNumber;
@@ -24,13 +22,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,11 +52,11 @@ class CaseTwoTest {
     @TempDir
     Path folder;
 
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private Scans scans;
     private ReaderThatKnows reader;
     private EmbeddedRuntime house;
     private WebServer server;
-    private Chromium chromium;
     private Tab tab;
 
     @BeforeEach
@@ -71,27 +70,27 @@ class CaseTwoTest {
         scans = Scans.drawn(folder.resolve("scans"));
         reader = new ReaderThatKnows(folder.resolve("engines"));
         house = HouseWithOtherReaders.open(folder.resolve("home"), reader);
+        open.push(house);
         Caller clerk = new Caller("clerk", Set.of(Role.STAFF, Role.REVIEWER));
         server = WebServer.start(0, house.api(), new AccessTokens(Map.of(token, clerk)));
-        chromium = Chromium.start(program.get(), Files.createDirectory(folder.resolve("profile")));
+        open.push(server);
+        Chromium chromium = Chromium.start(program.get(), Files.createDirectory(folder.resolve("profile")));
+        open.push(chromium);
         tab = chromium.tab(1440, 900, Files.createDirectory(folder.resolve("downloads")));
     }
 
     @AfterEach
-    void end() throws InterruptedException {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (server != null) {
-            server.close();
-            house.close();
+    void end() throws Exception {
+        for (AutoCloseable part : open) {
+            part.close();
         }
     }
 
     @Test
     void a_clerk_brings_case_two_from_the_scans_to_a_package_that_verifies() throws Exception {
         reader.learn(scans.scan("affidavit"), scans.answer("affidavit-of-relationship"));
-        reader.learn(scans.scan("passport-anchor"), scans.answer("passport-anchor"), Slip.unsure("surname", "EL-MASRV"));
+        reader.learn(
+                scans.scan("passport-anchor"), scans.answer("passport-anchor"), Slip.unsure("surname", "EL-MASRV"));
         reader.learn(
                 scans.scan("passport-child"),
                 scans.answer("passport-child"),
@@ -139,12 +138,15 @@ class CaseTwoTest {
         picture("case-page");
         tab.click("Papers");
         assertThat(tab.text())
-                .contains("Affidavit", "page 1 of certificates.pdf", "page 2 of certificates.pdf", "passport-child.jpg");
+                .contains(
+                        "Affidavit", "page 1 of certificates.pdf", "page 2 of certificates.pdf", "passport-child.jpg");
     }
 
     private void awaitFindings(int count) throws InterruptedException {
-        tab.await(count + " findings", "!document.body.innerText.includes('Reading ') &&"
-                + " document.querySelectorAll('[aria-label=Findings] > li').length === " + count);
+        tab.await(
+                count + " findings",
+                "!document.body.innerText.includes('Reading ') &&"
+                        + " document.querySelectorAll('[aria-label=Findings] > li').length === " + count);
     }
 
     /** Settles what is shown until nothing is left, each by its key. */
@@ -211,33 +213,13 @@ class CaseTwoTest {
         assertThat(standing()).doesNotContain(RulingKind.ILLEGIBLE);
     }
 
-    /** The frame on the page stands round the value, to a pixel or two of the screen. */
+    /** The frame on the page stands round the value. */
     private void seesMarked(String scan, String field) throws Exception {
-        tab.await("a marked place", "document.querySelector('.dossier-stage .dossier-mark:not(.dossier-mark-faint)')");
-        JsonNode box = scans.box(scan, field);
-        JsonNode seen = tab.look("""
-                (() => {
-                  const image = document.querySelector('.dossier-stage img');
-                  const page = image.getBoundingClientRect();
-                  const mark = document.querySelector('.dossier-stage .dossier-mark').getBoundingClientRect();
-                  const scale = page.width / image.naturalWidth;
-                  const stage = document.querySelector('.dossier-stage').getBoundingClientRect();
-                  return {
-                    name: image.alt, scale,
-                    left: (mark.left - page.left) / scale, right: (mark.right - page.left) / scale,
-                    top: (mark.top - page.top) / scale, bottom: (mark.bottom - page.top) / scale,
-                    shown: mark.left >= stage.left && mark.right <= stage.right
-                      && mark.top >= stage.top && mark.bottom <= stage.bottom,
-                  };
-                })()""");
-        Offset<Double> frame = within(8 / seen.path("scale").asDouble());
-        assertThat(seen.path("name").asText())
-                .contains(scans.scan(scan).getFileName().toString());
-        assertThat(seen.path("shown").asBoolean()).isTrue();
-        assertThat(seen.path("left").asDouble()).isCloseTo(box.path(0).asDouble(), frame);
-        assertThat(seen.path("top").asDouble()).isCloseTo(box.path(1).asDouble(), frame);
-        assertThat(seen.path("right").asDouble()).isCloseTo(box.path(2).asDouble(), frame);
-        assertThat(seen.path("bottom").asDouble()).isCloseTo(box.path(3).asDouble(), frame);
+        MarkedPlace place = MarkedPlace.on(tab);
+        assertThat(place.page()).contains(scans.scan(scan).getFileName().toString());
+        assertThat(place.shown()).isTrue();
+        List<Integer> box = scans.box(scan, field);
+        assertThat(place.isRound(box)).as("%s stands round %s", place, box).isTrue();
     }
 
     private void rescan(Path again) throws Exception {

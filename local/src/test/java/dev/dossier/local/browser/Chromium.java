@@ -36,9 +36,10 @@ final class Chromium implements AutoCloseable {
     /** The Chromium or Chrome of this machine, if it has one. */
     static Optional<Path> installed() {
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        Stream<Path> onPath = NAMES.stream().flatMap(name -> Pattern.compile(Pattern.quote(File.pathSeparator))
-                .splitAsStream(path)
-                .map(folder -> Path.of(folder, name)));
+        Stream<Path> onPath = NAMES.stream()
+                .flatMap(name -> Pattern.compile(Pattern.quote(File.pathSeparator))
+                        .splitAsStream(path)
+                        .map(folder -> Path.of(folder, name)));
         return Stream.concat(onPath, ON_MACOS.stream())
                 .filter(Files::isExecutable)
                 .findFirst();

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 
 /** The scans of case two of the demo, and what is written on them. */
@@ -42,11 +43,13 @@ record Scans(Path folder, Path answers) {
     }
 
     /** Where {@code name} shows {@code field}: left, top, right, bottom in pixels of the page. */
-    JsonNode box(String name, String field) throws IOException {
+    List<Integer> box(String name, String field) throws IOException {
         for (JsonNode document : answer(name).path("documents")) {
             for (JsonNode told : document.path("fields")) {
                 if (told.path("name").asText().equals(field)) {
-                    return told.path("box");
+                    return StreamSupport.stream(told.path("box").spliterator(), false)
+                            .map(JsonNode::asInt)
+                            .toList();
                 }
             }
         }

@@ -33,8 +33,7 @@ record Slip(FieldName field, Sight sight) {
         return new Slip(
                 name,
                 truth -> List.of(
-                        new Evidence(
-                                Source.MRZ, truth.page(), zone, truth.raw(), truth.value(), new Confidence(0.99)),
+                        new Evidence(Source.MRZ, truth.page(), zone, truth.raw(), truth.value(), new Confidence(0.99)),
                         seen(truth, name, value, 0.83)));
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -55,10 +56,11 @@ final class Tab {
     JsonNode look(String expression) {
         JsonNode seen = ask("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true));
         if (seen.has("exceptionDetails")) {
-            throw new IllegalArgumentException(seen.path("exceptionDetails")
-                            .path("exception")
-                            .path("description")
-                            .asText() + " in " + expression);
+            throw new IllegalArgumentException(
+                    seen.path("exceptionDetails")
+                                    .path("exception")
+                                    .path("description")
+                                    .asText() + " in " + expression);
         }
         return seen.path("result").path("value");
     }
@@ -94,11 +96,16 @@ final class Tab {
             ask(
                     "Input.dispatchMouseEvent",
                     Map.of(
-                            "type", type,
-                            "x", at.path("x").asDouble(),
-                            "y", at.path("y").asDouble(),
-                            "button", type.equals("mouseMoved") ? "none" : "left",
-                            "clickCount", 1));
+                            "type",
+                            type,
+                            "x",
+                            at.path("x").asDouble(),
+                            "y",
+                            at.path("y").asDouble(),
+                            "button",
+                            type.equals("mouseMoved") ? "none" : "left",
+                            "clickCount",
+                            1));
         }
     }
 
@@ -126,7 +133,7 @@ final class Tab {
     }
 
     private static Map<String, Object> with(Map<String, Object> key, String type, String text) {
-        Map<String, Object> event = new java.util.HashMap<>(key);
+        Map<String, Object> event = new HashMap<>(key);
         event.put("type", type);
         if (!text.isEmpty()) {
             event.put("text", text);
@@ -157,10 +164,14 @@ final class Tab {
             ask(
                     "Input.dispatchDragEvent",
                     Map.of(
-                            "type", type,
-                            "x", at.path("x").asDouble(),
-                            "y", at.path("y").asDouble(),
-                            "data", data));
+                            "type",
+                            type,
+                            "x",
+                            at.path("x").asDouble(),
+                            "y",
+                            at.path("y").asDouble(),
+                            "data",
+                            data));
             TimeUnit.MILLISECONDS.sleep(100);
         }
     }
