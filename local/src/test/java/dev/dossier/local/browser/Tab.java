@@ -73,11 +73,19 @@ final class Tab {
     /** Waits until a JavaScript expression is true. */
     void await(String what, String expression) throws InterruptedException {
         Instant end = Instant.now().plus(PATIENCE);
-        while (!look("Boolean(" + expression + ")").asBoolean()) {
+        while (!holds(expression)) {
             if (Instant.now().isAfter(end)) {
                 throw new AssertionError("Waited for " + what + " and saw:\n" + text());
             }
             TimeUnit.MILLISECONDS.sleep(40);
+        }
+    }
+
+    private boolean holds(String expression) {
+        try {
+            return look("Boolean(" + expression + ")").asBoolean();
+        } catch (IllegalStateException e) {
+            return false; // between two pages there is nothing to look at
         }
     }
 
