@@ -27,7 +27,7 @@ final class Tab {
               const there = [...document.querySelectorAll('a, button, [role=tab], [role=button], [role=menuitem]')]
                 .filter(e => e.getClientRects().length > 0 && !e.disabled && e.getAttribute('aria-disabled') !== 'true');
               return there.find(e => said(e).includes(text)) ?? there.find(e => said(e).some(s => s.startsWith(text)));
-            })(%s)""";
+            })""";
 
     private final DevTools tools;
     private final String session;
@@ -94,7 +94,7 @@ final class Tab {
     }
 
     void click(String text) throws InterruptedException {
-        String element = CLICKABLE.formatted(Json.line(text));
+        String element = CLICKABLE + "(" + Json.line(text) + ")";
         await("something to click: " + text, element);
         JsonNode at = look("""
                 (e => { e.scrollIntoView({block: 'center', behavior: 'instant'});
