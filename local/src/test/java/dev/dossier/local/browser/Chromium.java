@@ -105,9 +105,13 @@ final class Chromium implements AutoCloseable {
             tools.ask("Browser.close", Map.of());
         } finally {
             tools.close();
-            process.descendants().forEach(ProcessHandle::destroy);
-            process.destroy();
-            process.onExit().orTimeout(10, TimeUnit.SECONDS).exceptionally(late -> process.destroyForcibly()).join();
+            process.onExit()
+                    .orTimeout(10, TimeUnit.SECONDS)
+                    .exceptionally(late -> {
+                        process.descendants().forEach(ProcessHandle::destroyForcibly);
+                        return process.destroyForcibly();
+                    })
+                    .join();
         }
     }
 }
