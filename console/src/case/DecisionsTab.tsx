@@ -49,11 +49,12 @@ export function DecisionsTab({ file, refresh }: { file: Case; refresh: () => Pro
           cell: ({ ruling, value }) => rulingWords[ruling].done + (value === undefined ? '' : `: ${value || 'nobody'}`),
         },
         { id: 'reason', header: 'Reason', cell: ({ reason }) => reason || '–' },
-        { id: 'by', header: 'By', cell: ({ by, role }) => `${by} (${roleWords[role]})` },
-        { id: 'at', header: 'When', cell: ({ at }) => time(at) },
+        { id: 'by', header: 'By', minWidth: 130, cell: ({ by, role }) => `${by} (${roleWords[role]})` },
+        { id: 'at', header: 'When', minWidth: 130, cell: ({ at }) => time(at) },
         {
           id: 'withdraw',
           header: '',
+          minWidth: 160,
           cell: (decision) =>
             decision.withdrawn ? (
               <StatusIndicator type="stopped">Taken back by {decision.withdrawn.by}</StatusIndicator>

@@ -6,7 +6,7 @@ import SegmentedControl from '@cloudscape-design/components/segmented-control';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Table from '@cloudscape-design/components/table';
 import TextFilter from '@cloudscape-design/components/text-filter';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { CaseLine, CaseList } from '../api/contract';
 import { useLive } from '../api/live';
 import { useMay, useOffice } from '../app/office';
@@ -33,6 +33,7 @@ export function CaseListPage() {
   const [filter, setFilter] = useState('');
   const [opening, setOpening] = useState(false);
   const { value, problem } = useCases(state, wanted);
+  const columns = useColumns();
   const shown = value?.cases.filter((line) => line.number.toLowerCase().includes(filter.trim().toLowerCase()));
 
   const openButton = mayOpen && (
@@ -53,7 +54,7 @@ export function CaseListPage() {
         <Table<CaseLine>
           items={shown ?? []}
           trackBy="number"
-          columnDefinitions={caseColumns}
+          columnDefinitions={columns}
           loading={!value && !problem}
           loadingText="Looking for cases"
           variant="container"
@@ -88,6 +89,19 @@ export function CaseListPage() {
       {opening && <NewCaseDialog close={() => setOpening(false)} />}
     </ContentLayout>
   );
+}
+
+/** The columns, with types of cases by their titles once these are known. */
+function useColumns() {
+  const { client } = useOffice();
+  const [titles, setTitles] = useState<ReadonlyMap<string, string>>(new Map());
+  useEffect(() => {
+    client.do('listCaseTypes', {}).then(
+      ({ caseTypes }) => setTitles(new Map(caseTypes.map(({ id, title }) => [id, title]))),
+      () => undefined, // the list says the same by its ids
+    );
+  }, [client]);
+  return useMemo(() => caseColumns(titles), [titles]);
 }
 
 function useCases(state: State, wanted: number) {

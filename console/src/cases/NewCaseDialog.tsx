@@ -1,11 +1,11 @@
 import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
 import FormField from '@cloudscape-design/components/form-field';
-import Input from '@cloudscape-design/components/input';
+import Input, { type InputProps } from '@cloudscape-design/components/input';
 import Modal from '@cloudscape-design/components/modal';
 import RadioGroup from '@cloudscape-design/components/radio-group';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CaseType, Problem } from '../api/contract';
 import { asProblem } from '../api/problem';
 import { useOffice } from '../app/office';
@@ -19,6 +19,7 @@ const NUMBER = /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/;
 /** Opens a case: its number, its type, its people. */
 export function NewCaseDialog({ close }: { close: () => void }) {
   const { client } = useOffice();
+  const first = useRef<InputProps.Ref>(null);
   const [types, setTypes] = useState<CaseType[]>([]);
   const [type, setType] = useState('');
   const [number, setNumber] = useState('');
@@ -26,6 +27,11 @@ export function NewCaseDialog({ close }: { close: () => void }) {
   const [tried, setTried] = useState(false);
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<Problem>();
+
+  useEffect(() => {
+    const soon = requestAnimationFrame(() => first.current?.focus()); // after the dialog has taken the focus for itself
+    return () => cancelAnimationFrame(soon);
+  }, []);
 
   useEffect(() => {
     client.do('listCaseTypes', {}).then(
@@ -89,7 +95,7 @@ export function NewCaseDialog({ close }: { close: () => void }) {
           description="The number that your office and others know the case by. It cannot be changed later."
           errorText={tried ? numberProblem : ''}
         >
-          <Input autoFocus value={number} onChange={({ detail }) => setNumber(detail.value)} spellcheck={false} />
+          <Input ref={first} value={number} onChange={({ detail }) => setNumber(detail.value)} spellcheck={false} />
         </FormField>
         <FormField label="Type of case" description="It decides which papers the checklist asks for.">
           <RadioGroup

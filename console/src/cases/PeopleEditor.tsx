@@ -61,11 +61,11 @@ function PersonRow({ person, showProblems, change, remove }: RowProps) {
   return (
     <Grid
       gridDefinition={[
-        { colspan: { default: 12, s: 3 } },
-        { colspan: { default: 12, s: 3 } },
-        { colspan: { default: 12, s: 3 } },
-        { colspan: { default: 9, s: 2 } },
-        { colspan: { default: 3, s: 1 } },
+        { colspan: { default: 12, xs: 3 } },
+        { colspan: { default: 12, xs: 3 } },
+        { colspan: { default: 12, xs: 3 } },
+        { colspan: { default: 9, xs: 2 } },
+        { colspan: { default: 3, xs: 1 } },
       ]}
     >
       <FormField label="Is the case’s">

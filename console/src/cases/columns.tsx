@@ -9,7 +9,7 @@ import { caseHref } from '../app/routes';
 import { ago, time, waitingWords } from '../app/words';
 
 /** The columns of the list of cases. */
-export const caseColumns: TableProps.ColumnDefinition<CaseLine>[] = [
+export const caseColumns = (titles: ReadonlyMap<string, string>): TableProps.ColumnDefinition<CaseLine>[] => [
   {
     id: 'number',
     header: 'Case',
@@ -23,7 +23,7 @@ export const caseColumns: TableProps.ColumnDefinition<CaseLine>[] = [
       </>
     ),
   },
-  { id: 'type', header: 'Type', cell: (line) => line.type },
+  { id: 'type', header: 'Type', cell: (line) => titles.get(line.type) ?? line.type },
   { id: 'state', header: 'State', cell: (line) => <StateIndicator state={line.state} /> },
   {
     id: 'waiting',

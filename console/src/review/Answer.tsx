@@ -69,7 +69,9 @@ export function Answer({ file, finding, field, review, shown }: Props) {
               nativeButtonAttributes={{ title: rulingWords[ruling].help, 'aria-keyshortcuts': keyOf(ruling) }}
               onClick={() => rule(ruling)}
             >
-              {rulingWords[ruling].verb} <KeyHint of={keyOf(ruling)} />
+              {rulingWords[ruling].verb}
+              {ruling === 'ACCEPT' && field?.value && <span className="dossier-taken">{field.value}</span>}{' '}
+              <KeyHint of={keyOf(ruling)} />
             </Button>
           ))}
         </div>

@@ -3,7 +3,7 @@ import type { Box } from '../api/contract';
 import type { Spot } from './places';
 import type { Picture } from './usePicture';
 import type { Review, Zoom } from './useReview';
-import { around, moved, type Size, type View, whole, zoomed } from './view';
+import { aroundAll, moved, type Size, type View, whole, zoomed } from './view';
 
 interface Props {
   picture: Picture;
@@ -28,7 +28,10 @@ export function PageStage({ picture, name, box, others, zoom }: Props) {
   const [room, setRoom] = useState<Size>();
   const [view, setView] = useState<View>();
 
-  const home = useCallback((size: Size) => (box ? around(box, picture, size) : whole(picture, size)), [box, picture]);
+  const home = useCallback(
+    (size: Size) => (box ? aroundAll(box, boxesOf(others), picture, size) : whole(picture, size)),
+    [box, others, picture],
+  );
 
   useEffect(() => {
     const element = stage.current;
@@ -115,6 +118,10 @@ export function PageStage({ picture, name, box, others, zoom }: Props) {
       )}
     </div>
   );
+}
+
+function boxesOf(spots: readonly Spot[]): Box[] {
+  return spots.flatMap(({ box }) => (box ? [box] : []));
 }
 
 function Mark({ box, view, faint = false }: { box: Box; view: View; faint?: boolean }) {

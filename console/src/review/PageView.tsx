@@ -1,6 +1,7 @@
 import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
 import Spinner from '@cloudscape-design/components/spinner';
+import { useMemo } from 'react';
 import type { Case } from '../api/contract';
 import { ProblemAlert } from '../app/ProblemAlert';
 import { fileName } from '../case/names';
@@ -20,6 +21,10 @@ interface Props {
 /** The page that a finding is about, with the place marked. */
 export function PageView({ file, spot, others, zoom }: Props) {
   const { picture, problem } = usePicture(file.number, spot?.page);
+  const boxes = useMemo(
+    () => others.filter((other) => spot && samePage(other.page, spot.page) && !sameSpot(other, spot)),
+    [others, spot],
+  );
   if (!spot) {
     return (
       <div className="dossier-page dossier-page-empty">
@@ -28,7 +33,6 @@ export function PageView({ file, spot, others, zoom }: Props) {
     );
   }
   const name = `Page ${spot.page.page} of ${fileName(file, spot.page.upload)}`;
-  const boxes = others.filter((other) => samePage(other.page, spot.page) && !sameSpot(other, spot));
   return (
     <section className="dossier-page" aria-label={name}>
       <div className="dossier-page-bar">

@@ -54,7 +54,7 @@ function Reviewing({ file, asked, refresh, offline }: Props) {
 
 /** One finding; begun anew for each, so that nothing typed for one stands under the next. */
 function Desk({ file, finding, review }: { file: Case; finding: Finding; review: Review }) {
-  const spots = placesOf(file, finding);
+  const [spots] = useState(() => placesOf(file, finding)); // news of the case must not move the page under the eye
   const [shown, setShown] = useState<Spot | undefined>(spots[0]);
   return (
     <div className="dossier-desk">

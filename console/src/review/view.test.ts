@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { around, moved, whole, zoomed } from './view';
+import { around, aroundAll, moved, whole, zoomed } from './view';
 
 const page = { width: 1000, height: 1400 };
 const window = { width: 500, height: 350 };
@@ -10,13 +10,22 @@ it('shows the whole page in the middle', () => {
 
 it('brings a box to the middle, large enough to read and never out of the page', () => {
   const view = around([400, 600, 600, 640], page, window);
-  expect(view.scale).toBeCloseTo(500 / 480);
+  expect(view.scale).toBe(1);
+  expect(around([200, 600, 600, 640], page, window).scale).toBeCloseTo(500 / 880);
   expect(view.x + 500 * view.scale).toBeCloseTo(250);
   expect(view.y + 620 * view.scale).toBeCloseTo(175);
   const corner = around([0, 0, 100, 20], page, window);
   expect(corner.x).toBe(0);
   expect(corner.y).toBe(0);
   expect(around([0, 0, 1000, 1400], page, window).scale).toBe(0.25);
+});
+
+it('shows all places of a page together as long as they can be read', () => {
+  const both = aroundAll([100, 100, 300, 140], [[300, 400, 500, 440]], page, window);
+  expect(both.scale).toBeCloseTo(350 / 420);
+  expect(both.y + 270 * both.scale).toBeCloseTo(175);
+  const apart = aroundAll([100, 100, 300, 120], [[300, 1300, 500, 1320]], page, window);
+  expect(apart).toEqual(around([100, 100, 300, 120], page, window));
 });
 
 it('zooms about a point, which stays where it is, between whole and four times', () => {

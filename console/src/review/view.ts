@@ -14,6 +14,12 @@ export interface Size {
 
 const LARGEST = 4;
 
+/** A page is not shown larger than it was scanned unless somebody asks for it. */
+const LARGEST_AT_FIRST = 1;
+
+/** Lines of print less high than this, in pixels of the window, are hard to read. */
+const READABLE = 15;
+
 /** The whole page, as large as the window allows. */
 export function whole(page: Size, window: Size): View {
   const scale = Math.min(window.width / page.width, window.height / page.height);
@@ -24,7 +30,28 @@ export function whole(page: Size, window: Size): View {
 export function around(box: Box, page: Size, window: Size): View {
   const [left, top, right, bottom] = box;
   const wanted = Math.min(window.width / ((right - left) * 2 + 80), window.height / ((bottom - top) * 6 + 80));
-  const scale = clamp(wanted, whole(page, window).scale, 1.5);
+  return centred(box, clamp(wanted, whole(page, window).scale, LARGEST_AT_FIRST), page, window);
+}
+
+/** A box together with other places on its page, if it can still be read then; otherwise the box alone. */
+export function aroundAll(box: Box, others: readonly Box[], page: Size, window: Size): View {
+  const [left, top, right, bottom] = others.reduce(joined, box);
+  const scale = Math.min(window.width / (right - left + 80), window.height / (bottom - top + 80), LARGEST_AT_FIRST);
+  if (others.length === 0 || (box[3] - box[1]) * scale < READABLE) return around(box, page, window);
+  const all = whole(page, window);
+  return all.scale > 0.7 * scale ? all : centred([left, top, right, bottom], scale, page, window);
+}
+
+function joined(one: Box, other: Box): Box {
+  return [
+    Math.min(one[0], other[0]),
+    Math.min(one[1], other[1]),
+    Math.max(one[2], other[2]),
+    Math.max(one[3], other[3]),
+  ];
+}
+
+function centred([left, top, right, bottom]: Box, scale: number, page: Size, window: Size): View {
   const x = window.width / 2 - ((left + right) / 2) * scale;
   const y = window.height / 2 - ((top + bottom) / 2) * scale;
   return settled({ scale, x, y }, page, window);

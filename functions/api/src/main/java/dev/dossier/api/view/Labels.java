@@ -3,18 +3,22 @@ package dev.dossier.api.view;
 import dev.dossier.api.words.Wording;
 import dev.dossier.domain.casefile.Decision;
 import dev.dossier.domain.casefile.PersonId;
+import dev.dossier.domain.casefile.Relationship;
+import dev.dossier.domain.casefile.RelationshipKind;
 import dev.dossier.domain.casefile.RequirementKey;
 import dev.dossier.domain.casefile.Ruling;
 import dev.dossier.domain.paper.Document;
 import dev.dossier.domain.paper.DocumentId;
+import dev.dossier.domain.paper.DocumentType;
 import dev.dossier.domain.paper.FieldName;
 import dev.dossier.domain.paper.PageRef;
 import dev.dossier.domain.paper.UploadId;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What people call the things of a case. */
 final class Labels {
@@ -38,12 +42,33 @@ final class Labels {
     /** As in "Passport of Anna Testova", or "Letter on page 2 of scan.pdf" if it is nobody's. */
     static String document(Document document, Examined examined, Wording words) {
         String type = words.documentType(document.type());
-        String holders = examined.checked().holders().getOrDefault(document.id(), new TreeSet<>()).stream()
+        String holders = listed(named(document, examined).stream()
                 .map(id -> person(id, examined))
-                .collect(Collectors.joining(" and "));
+                .toList());
         return holders.isEmpty()
                 ? type + " on " + page(document.pages().getFirst(), examined)
                 : type + " of " + holders;
+    }
+
+    /** Whose paper it is; a child's birth certificate is not called its parents'. */
+    private static Set<PersonId> named(Document document, Examined examined) {
+        Set<PersonId> holders = examined.checked().holders().getOrDefault(document.id(), new TreeSet<>());
+        Set<PersonId> born = new TreeSet<>();
+        for (Relationship claim : examined.file().relationships()) {
+            if (claim.kind() == RelationshipKind.PARENT
+                    && holders.contains(claim.from())
+                    && holders.contains(claim.to())) {
+                born.add(claim.to());
+            }
+        }
+        return document.type() == DocumentType.BIRTH_CERTIFICATE && !born.isEmpty() ? born : holders;
+    }
+
+    /** As in "Anna, Boris and Clara". */
+    private static String listed(List<String> names) {
+        return names.size() < 2
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 
     static String page(PageRef page, Examined examined) {
