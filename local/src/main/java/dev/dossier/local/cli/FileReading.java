@@ -74,11 +74,21 @@ final class FileReading {
         for (PageSheet sheet : prepared.pages()) {
             try {
                 pages.read().add(trade.read(new PageRef(id, sheet.number()), sheet, folder));
-            } catch (StepFailure | UnreadableUpload e) {
+            } catch (StepFailure e) {
+                pages.failed().add(new PageFailure(sheet.number(), code(e)));
+            } catch (UnreadableUpload e) {
                 pages.failed().add(new PageFailure(sheet.number(), "page-not-read"));
             }
         }
         return pages;
+    }
+
+    private static String code(StepFailure e) {
+        return switch (e.error()) {
+            case "Sandbox.Timedout" -> "page-too-slow";
+            case "Runtime.OutOfMemory" -> "page-too-complex";
+            default -> "page-not-read";
+        };
     }
 
     private static Path existing(String name) {

@@ -60,7 +60,8 @@ public final class CaseTable {
     }
 
     private void finding(FindingView finding) {
-        screen.say("  finding   " + finding.severity() + "  " + finding.found());
+        screen.say("  finding   " + finding.severity() + "  " + finding.title());
+        screen.say("            " + finding.found());
         screen.say("            " + finding.next());
     }
 
