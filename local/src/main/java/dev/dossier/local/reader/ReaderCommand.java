@@ -20,7 +20,7 @@ record ReaderCommand(String mainClass, List<String> arguments, int heapMebibytes
     private static final String SHELL = "ulimit -c 0; exec \"$@\" 3>&1 1>&2";
 
     /** What a reader may know of this process's environment. */
-    private static final List<String> KNOWN = List.of("PATH", "LANG", "TZ");
+    private static final List<String> KNOWN = List.of("PATH", "LANG", "LC_ALL", "LC_CTYPE", "TZ");
 
     ReaderCommand {
         arguments = List.copyOf(arguments);

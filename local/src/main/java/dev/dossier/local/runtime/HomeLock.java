@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** Keeps a second process out of a home. The system lets go of it when its holder dies, however that happens. */
-final class HomeLock implements AutoCloseable {
+public final class HomeLock implements AutoCloseable {
 
     private final FileChannel channel;
 
@@ -22,7 +22,7 @@ final class HomeLock implements AutoCloseable {
      *
      * @throws HomeTaken if somebody else has it
      */
-    static HomeLock take(Path home) throws IOException {
+    public static HomeLock take(Path home) throws IOException {
         Files.createDirectories(home);
         FileChannel channel =
                 FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

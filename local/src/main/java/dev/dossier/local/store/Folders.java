@@ -39,6 +39,13 @@ public final class Folders {
         }
     }
 
+    /** True if nothing is in {@code folder}. */
+    public static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
     /** {@code folder}, made if it was not there, without anything in it. */
     public static Path emptied(Path folder) throws IOException {
         Files.createDirectories(folder);

@@ -1,0 +1,92 @@
+package dev.dossier.local.office;
+
+import dev.dossier.api.Caller;
+import dev.dossier.domain.casefile.Role;
+import dev.dossier.local.engine.Observer;
+import dev.dossier.local.runtime.EmbeddedRuntime;
+import dev.dossier.local.runtime.HomeTaken;
+import dev.dossier.local.runtime.LocalSettings;
+import dev.dossier.local.web.AccessTokens;
+import dev.dossier.local.web.WebServer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+
+/** Dossier at work in a home, in this process, with its interface open on loopback. */
+public final class House implements AutoCloseable {
+
+    private final EmbeddedRuntime runtime;
+    private final WebServer server;
+    private final Doorplate plate;
+    private final String token;
+    private boolean closed;
+
+    private House(EmbeddedRuntime runtime, WebServer server, Doorplate plate, String token) {
+        this.runtime = runtime;
+        this.server = server;
+        this.plate = plate;
+        this.token = token;
+    }
+
+    /**
+     * Opens a home.
+     *
+     * @param port of the interface, or 0 for any that is free
+     * @throws HomeTaken if another process works in it
+     */
+    public static House open(Path home, int port) throws IOException {
+        EmbeddedRuntime runtime = EmbeddedRuntime.open(LocalSettings.standard(home), Observer.NOBODY);
+        try {
+            String token = AccessTokens.random();
+            Caller caller = new Caller(account(), Set.of(Role.STAFF, Role.REVIEWER, Role.SUPERVISOR, Role.AUDITOR));
+            WebServer server = WebServer.start(port, runtime.api(), new AccessTokens(Map.of(token, caller)));
+            Doorplate plate = Doorplate.put(home, server.address(), token);
+            return new House(runtime, server, plate, token);
+        } catch (java.net.BindException e) {
+            runtime.close();
+            throw new Trouble(
+                    Exit.TROUBLE,
+                    "Port " + port
+                            + " is taken by another program. Choose another one: --port, or 0 for any that is free.");
+        } catch (IOException | RuntimeException e) {
+            runtime.close();
+            throw e;
+        }
+    }
+
+    /** The account of whoever runs this process, as it stands in the audit trail. */
+    public static String account() {
+        String account = System.getProperty("user.name", "").replaceAll("[^A-Za-z0-9@._-]", "-");
+        return account.matches("[A-Za-z0-9].{0,99}") ? account : "local";
+    }
+
+    public EmbeddedRuntime runtime() {
+        return runtime;
+    }
+
+    public Office office() {
+        return Office.at(server.address(), token);
+    }
+
+    /** The link that signs in whoever opens it. */
+    public String link() {
+        return server.link(token);
+    }
+
+    /** Has this house closed when the process is told to end. */
+    public void closeWithProcess() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "close-house"));
+    }
+
+    /** Stops. What is kept stays, and work goes on when the home is opened again. */
+    @Override
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            plate.close();
+            server.close();
+            runtime.close();
+        }
+    }
+}
