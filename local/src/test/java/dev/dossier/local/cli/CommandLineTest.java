@@ -1,0 +1,95 @@
+package dev.dossier.local.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+
+    @TempDir
+    Path home;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "serve", "read", "case", "submit", "status", "review", "package", "verify", "test"})
+    void every_command_explains_itself_with_an_example(String command) {
+        Typed help = Typed.of(command, "--help");
+        assertThat(help.exit()).isZero();
+        assertThat(help.out()).contains("Examples:").contains("dossier " + command);
+    }
+
+    @Test
+    void the_exit_codes_are_documented() {
+        assertThat(Typed.of("--help").out()).contains("Exit codes:").contains("wrong usage");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "no-such-command",
+                "read",
+                "read --nonsense x.pdf",
+                "submit",
+                "submit A-17",
+                "submit not/a/number x.pdf",
+                "case",
+                "verify",
+                "verify /no/such/package.zip",
+                "serve --port 99999",
+                "review A-17 1",
+                "review A-17 --accept"
+            })
+    void wrong_usage_ends_with_2_and_one_clear_message(String line) {
+        Typed typed = Typed.of(line.isEmpty() ? new String[0] : line.split(" "));
+        assertThat(typed.exit()).isEqualTo(2);
+        assertThat(typed.out()).isEmpty();
+        assertThat(typed.err())
+                .startsWith("dossier: ")
+                .doesNotContain("Exception")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void what_is_no_package_ends_with_1(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("A-17.zip"), "no package");
+        Typed typed = Typed.of("verify", file.toString());
+        assertThat(typed.exit()).isEqualTo(1);
+        assertThat(typed.out()).contains("NOT VALID").contains("not-a-package");
+    }
+
+    @Test
+    void a_case_can_be_opened_listed_and_shown_without_a_server() throws IOException {
+        Path description = Files.writeString(home.resolve("case.json"), """
+                {"caseType": "family-reunification",
+                 "people": [{"id": "anchor", "role": "ANCHOR", "surname": "Testova", "givenNames": "Anna"}],
+                 "relationships": []}
+                """);
+        Typed opened = typed("case", "open", "--number", "A-17", description.toString());
+        assertThat(opened.err()).isEmpty();
+        assertThat(opened.exit()).isZero();
+        assertThat(typed("status").out()).contains("A-17").contains("family-reunification");
+        assertThat(typed("case", "show", "A-17").out()).contains("checklist UNMET");
+        assertThat(typed("review", "A-17").exit()).isEqualTo(1);
+        assertThat(typed("package", "A-17").exit()).isEqualTo(1);
+        Typed again = typed("case", "open", "--number", "A-17", description.toString());
+        assertThat(again.exit()).isEqualTo(2);
+        assertThat(again.err()).contains("Another case has this number");
+        Typed unknown = typed("status", "B-1");
+        assertThat(unknown.exit()).isEqualTo(2);
+        assertThat(unknown.err()).contains("No case has this number");
+        assertThat(home.resolve("home/serve.json")).doesNotExist();
+    }
+
+    private Typed typed(String... arguments) {
+        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
+        all[arguments.length] = "--home";
+        all[arguments.length + 1] = home.resolve("home").toString();
+        return Typed.of(all);
+    }
+}
