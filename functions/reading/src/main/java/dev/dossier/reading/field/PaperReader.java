@@ -68,6 +68,13 @@ public final class PaperReader {
             printed.removeIf(seen -> numbered.stream().anyMatch(n -> n.name().equals(seen.name())));
             printed.addAll(numbered);
         }
+        if (roles) {
+            List<Sighting> told = new ProseReader(lines, values).read(kind.type());
+            if (told.size() >= 2) {
+                printed.removeIf(seen -> isTold(seen.name(), told));
+                printed.addAll(told);
+            }
+        }
         Map<FieldName, FieldReading> fields = merged(page, printed, chunks, values, zone);
         Optional<MrzReading> reading = zone.map(z -> new MrzReading(z.mrz(), page, z.box(), z.confidence()));
         return new PaperPart(
@@ -79,6 +86,12 @@ public final class PaperReader {
                 false,
                 fields.values().stream().map(field -> again(field, second)).toList(),
                 reading);
+    }
+
+    /** Sentences tell of people and of the event; what looks like labels inside them is none. */
+    private static boolean isTold(FieldName name, List<Sighting> told) {
+        boolean ofPeople = name.role().filter(role -> !role.equals("registrar")).isPresent();
+        return ofPeople || told.stream().anyMatch(seen -> seen.name().equals(name));
     }
 
     private Map<FieldName, FieldReading> merged(
