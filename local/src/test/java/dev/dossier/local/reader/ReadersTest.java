@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReadersTest {
 
-    private static final Duration LONG = Duration.ofSeconds(120);
+    private static final Duration LONG = Duration.ofMinutes(2);
 
     @TempDir
     Path folder;
