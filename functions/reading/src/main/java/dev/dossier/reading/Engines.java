@@ -9,10 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 
 /** Warm engines, each started when it is first needed. */
 final class Engines implements AutoCloseable {
+
+    /** The languages in Latin letters with accents, between them those of most of Europe, America and Turkey. */
+    static final List<String> ACCENTED = List.of("fra", "spa", "pol", "por", "deu", "tur");
 
     private static final String ZONE_MODEL = "ocrb";
 
@@ -21,23 +26,24 @@ final class Engines implements AutoCloseable {
 
     Engines(Path folder) {
         tessdata = Natives.unpackInto(folder);
-        unpackZoneModel();
+        unpack(ZONE_MODEL, "tessdata/" + ZONE_MODEL + ".traineddata");
     }
 
-    private void unpackZoneModel() {
-        Path target = tessdata.resolve(ZONE_MODEL + ".traineddata");
-        try (InputStream in = Engines.class.getResourceAsStream("tessdata/" + ZONE_MODEL + ".traineddata")) {
-            if (in == null) {
-                throw new IllegalStateException("The OCR-B model is not part of this build");
+    private void unpack(String model, String resource) {
+        Path target = tessdata.resolve(model + ".traineddata");
+        try (InputStream packed = Engines.class.getResourceAsStream(resource)) {
+            if (packed == null) {
+                throw new IllegalArgumentException("This build has no language data for " + model);
             }
-            byte[] model = in.readAllBytes();
-            if (!Files.exists(target) || Files.size(target) != model.length) {
+            InputStream in = resource.endsWith(".gz") ? new GZIPInputStream(packed) : packed;
+            byte[] data = in.readAllBytes();
+            if (!Files.exists(target) || Files.size(target) != data.length) {
                 Path whole = Files.createTempFile(tessdata, "unpacking", null);
-                Files.write(whole, model);
+                Files.write(whole, data);
                 Files.move(whole, target, StandardCopyOption.ATOMIC_MOVE);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("The OCR-B model could not be unpacked; is the disk full?", e);
+            throw new UncheckedIOException("Language data could not be unpacked; is the disk full?", e);
         }
     }
 
@@ -49,7 +55,14 @@ final class Engines implements AutoCloseable {
 
     /** The engine for text in {@code languages}, joined by {@code +}. */
     OcrEngine text(String languages) {
-        return started.computeIfAbsent(languages, names -> new OcrEngine(tessdata, names));
+        return started.computeIfAbsent(languages, names -> {
+            for (String language : names.split("\\+", -1)) {
+                if (!language.equals("eng")) {
+                    unpack(language, "languages/" + language + "/4.0.0_best_int/" + language + ".traineddata.gz");
+                }
+            }
+            return new OcrEngine(tessdata, names);
+        });
     }
 
     @Override

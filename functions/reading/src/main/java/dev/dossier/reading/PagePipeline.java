@@ -9,6 +9,7 @@ import dev.dossier.domain.paper.PaperPart;
 import dev.dossier.domain.paper.QuarterTurn;
 import dev.dossier.domain.paper.TextLine;
 import dev.dossier.reading.field.PaperReader;
+import dev.dossier.reading.field.SecondLook;
 import dev.dossier.reading.image.Gray;
 import dev.dossier.reading.image.Islands;
 import dev.dossier.reading.image.Pyramid;
@@ -19,6 +20,7 @@ import dev.dossier.reading.ocr.Segmentation;
 import dev.dossier.reading.text.Orientation;
 import dev.dossier.reading.text.OrientationFinder;
 import dev.dossier.reading.text.Skew;
+import dev.dossier.reading.text.StripReader;
 import dev.dossier.reading.text.TextReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -71,7 +73,7 @@ final class PagePipeline {
                     .map(z -> z.turned(turn).moved(area.left(), area.top(), upright.width(), upright.height()));
             List<TextLine> text = bornDigital ? sheet.text() : text(upright, area, zone);
             lines.addAll(text);
-            parts.add(reader.read(page, area, text, zone));
+            parts.add(reader.read(page, area, text, zone, bornDigital ? Optional.empty() : secondLook(upright, text)));
         }
         String image = Pictures.save(Pictures.turned(scan, turn), folder, page.page(), "page");
         return reading(page, PageKind.CONTENT, turn, upright, image, parts, lines);
@@ -110,6 +112,14 @@ final class PagePipeline {
         TextReader reader = new TextReader(engines.text(languages()));
         List<TextLine> lines = reader.read(paper, skew, Segmentation.SPARSE);
         return lines.stream().map(line -> line.moved(area.left(), area.top())).toList();
+    }
+
+    private Optional<SecondLook> secondLook(Gray upright, List<TextLine> text) {
+        double slope = text.isEmpty() ? 0 : text.getFirst().degrees();
+        StripReader strips = new StripReader(
+                new Pyramid(upright),
+                Engines.ACCENTED.stream().map(engines::text).toList());
+        return Optional.of(new SecondLook(strips, slope));
     }
 
     private String languages() {

@@ -19,6 +19,7 @@ import dev.dossier.domain.paper.PaperPart;
 import dev.dossier.domain.paper.Side;
 import dev.dossier.domain.paper.Source;
 import dev.dossier.domain.paper.TextLine;
+import dev.dossier.reading.field.SecondLook.Spelling;
 import dev.dossier.reading.mrz.FoundZone;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,8 +48,10 @@ public final class PaperReader {
      *
      * @param area where the paper lies on the page
      * @param lines its text, in pixels of the page
+     * @param second looks at names again; empty where the text is what the file says
      */
-    public PaperPart read(PageRef page, Box area, List<TextLine> lines, Optional<FoundZone> zone) {
+    public PaperPart read(
+            PageRef page, Box area, List<TextLine> lines, Optional<FoundZone> zone, Optional<SecondLook> second) {
         List<Chunk> chunks = Chunk.of(lines);
         Optional<Mrz> mrz = zone.map(FoundZone::mrz);
         Classification kind = Classifier.classify(chunks, mrz, area);
@@ -65,6 +68,13 @@ public final class PaperReader {
             printed.removeIf(seen -> numbered.stream().anyMatch(n -> n.name().equals(seen.name())));
             printed.addAll(numbered);
         }
+        if (roles) {
+            List<Sighting> told = new ProseReader(lines, values).read(kind.type());
+            if (told.size() >= 2) {
+                printed.removeIf(seen -> isTold(seen.name(), told));
+                printed.addAll(told);
+            }
+        }
         Map<FieldName, FieldReading> fields = merged(page, printed, chunks, values, zone);
         Optional<MrzReading> reading = zone.map(z -> new MrzReading(z.mrz(), page, z.box(), z.confidence()));
         return new PaperPart(
@@ -74,8 +84,14 @@ public final class PaperReader {
                 side(kind.type(), mrz),
                 area,
                 false,
-                List.copyOf(fields.values()),
+                fields.values().stream().map(field -> again(field, second)).toList(),
                 reading);
+    }
+
+    /** Sentences tell of people and of the event; what looks like labels inside them is none. */
+    private static boolean isTold(FieldName name, List<Sighting> told) {
+        boolean ofPeople = name.role().filter(role -> !role.equals("registrar")).isPresent();
+        return ofPeople || told.stream().anyMatch(seen -> seen.name().equals(name));
     }
 
     private Map<FieldName, FieldReading> merged(
@@ -105,6 +121,41 @@ public final class PaperReader {
             fields.put(name, others.isEmpty() ? read : doubtful(read, others));
         });
         return fields;
+    }
+
+    /** The field after a second look at it, if it is a name or a place. */
+    private FieldReading again(FieldReading field, Optional<SecondLook> second) {
+        if (second.isEmpty() || !(field instanceof Read read) || !SecondLook.concerns(read)) {
+            return field;
+        }
+        return second.get().of(read).map(spelling -> spelled(read, spelling)).orElse(read);
+    }
+
+    private FieldReading spelled(Read read, Spelling spelling) {
+        List<Evidence> evidence = read.evidence().stream()
+                .map(e -> e.source() == Source.PRINTED ? withSpelling(e, spelling) : e)
+                .toList();
+        Read better = grading.read(read.name(), evidence);
+        boolean doubted =
+                !read.alternatives().isEmpty() && !better.alternatives().isEmpty();
+        if (spelling.certain() && !doubted) {
+            return better;
+        }
+        return doubtful(
+                better,
+                spelling.others().stream()
+                        .map(other -> SecondLook.value(better.value(), other))
+                        .toList());
+    }
+
+    private static Evidence withSpelling(Evidence seen, Spelling spelling) {
+        return new Evidence(
+                seen.source(),
+                seen.page(),
+                seen.box(),
+                spelling.text(),
+                SecondLook.value(seen.value(), spelling.text()),
+                new Confidence(spelling.confidence()));
     }
 
     private static Optional<Evidence> contradiction(List<Evidence> printed, Evidence zone) {
