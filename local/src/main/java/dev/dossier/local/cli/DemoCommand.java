@@ -20,8 +20,8 @@ import picocli.CommandLine.Option;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  dossier demo              then open the link it prints",
-            "  dossier demo --once       plays the reviewer and the late upload, verifies, and ends"
+            "  dossier demo           then open the link it prints",
+            "  dossier demo --once    plays reviewer and late upload, verifies, and ends"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  dossier read passport.jpg                  a table",
-            "  dossier read --json *.pdf > read.jsonl     one JSON object per file and line, in this order"
+            "  dossier read passport.jpg                 a table",
+            "  dossier read --json *.pdf > read.jsonl    one JSON object per file, in order"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  dossier submit A-17 passport.jpg certificates.pdf",
-            "  dossier submit --no-wait A-17 *.tif          leave the reading to dossier serve"
+            "  dossier submit --no-wait A-17 *.tif    leave the reading to dossier serve"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

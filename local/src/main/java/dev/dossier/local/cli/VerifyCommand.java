@@ -24,9 +24,9 @@ import picocli.CommandLine.Parameters;
                 + " Dossier's own verifier, and the Library of Congress's validator of bags.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  dossier verify A-17.zip                         as it was handed over",
-            "  dossier verify A-17-r1/                         or unpacked",
-            "  dossier verify --digest 3f0c... A-17.zip        and the very one that was sealed"
+            "  dossier verify A-17.zip                     as it was handed over",
+            "  dossier verify A-17-r1/                     or unpacked",
+            "  dossier verify --digest 3f0c... A-17.zip    and the very one that was sealed"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:every package is valid", "1:at least one is not", "2:wrong usage, or there is no such file"})

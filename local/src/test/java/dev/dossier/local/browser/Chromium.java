@@ -106,7 +106,7 @@ final class Chromium implements AutoCloseable {
         } finally {
             tools.close();
             process.onExit()
-                    .orTimeout(10, TimeUnit.SECONDS)
+                    .orTimeout(60, TimeUnit.SECONDS)
                     .exceptionally(late -> {
                         process.descendants().forEach(ProcessHandle::destroyForcibly);
                         return process.destroyForcibly();

@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 final class DevTools implements WebSocket.Listener, AutoCloseable {
 
     /** How long Chromium may take for one command on a busy machine, in seconds. */
-    private static final int PATIENCE = 30;
+    private static final int PATIENCE = 90;
 
     private final Map<Integer, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
     private final List<JsonNode> events = new CopyOnWriteArrayList<>();

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class Tab {
 
     /** How long something may take to show, on a machine that has other work. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     /** What can be clicked and says {@code text}, or begins with it. */
     private static final String CLICKABLE = """

@@ -108,9 +108,9 @@ final class Rig implements AutoCloseable {
     /** Waits until nobody works. */
     void settle() throws InterruptedException {
         Engine running = java.util.Objects.requireNonNull(engine);
-        for (long until = System.nanoTime() + 20_000_000_000L; !running.isQuiet(); ) {
+        for (long until = System.nanoTime() + 60_000_000_000L; !running.isQuiet(); ) {
             if (System.nanoTime() > until) {
-                throw new AssertionError("Still at work after 20 s");
+                throw new AssertionError("Still at work after 60 s");
             }
             Thread.sleep(1);
         }

@@ -127,7 +127,7 @@ class InboxTest {
         Files.writeString(place.resolve("scan.pdf"), "pages");
         try (Inbox inbox = inbox()) {
             inbox.start();
-            long until = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+            long until = System.nanoTime() + Duration.ofSeconds(90).toNanos();
             while (uploads().isEmpty() && System.nanoTime() - until < 0) {
                 Thread.sleep(50);
             }

@@ -20,7 +20,7 @@ class OrphanTest {
     /** A parent that starts one reader, prints its process id, and has it work on something that never ends. */
     static final class Parent {
         public static void main(String[] arguments) throws Exception {
-            Duration limit = Duration.ofSeconds(100);
+            Duration limit = Duration.ofSeconds(200);
             ReaderLimits limits = new ReaderLimits(64, 512, limit, limit, limit, limit);
             Path folder = Path.of(arguments[0]);
             ReaderPool pool = new ReaderPool(ReaderThatNeverAnswers.class.getName(), List.of(), 1, limits, folder);
@@ -48,7 +48,7 @@ class OrphanTest {
             Thread.sleep(500);
             assertThat(reader.isAlive()).isTrue();
             parent.destroyForcibly();
-            reader.onExit().get(10, TimeUnit.SECONDS);
+            reader.onExit().get(60, TimeUnit.SECONDS);
             assertThat(reader.isAlive()).isFalse();
         } finally {
             parent.destroyForcibly();

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReadersTest {
 
-    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final Duration LONG = Duration.ofMinutes(2);
 
     @TempDir
     Path folder;
@@ -183,7 +183,7 @@ class ReadersTest {
         pool.warmUp();
         ProcessHandle reader = ProcessHandle.of(pool.pids().iterator().next()).orElseThrow();
         pool.close();
-        reader.onExit().get(10, java.util.concurrent.TimeUnit.SECONDS);
+        reader.onExit().get(60, java.util.concurrent.TimeUnit.SECONDS);
         assertThat(reader.isAlive()).isFalse();
     }
 

@@ -100,7 +100,7 @@ class KillTest {
             if (!early) {
                 assertThat(out.readLine()).as("seed " + seed).isEqualTo(Household.OPEN);
             }
-            boolean ended = process.waitFor(Math.min(patience, 60_000), TimeUnit.MILLISECONDS);
+            boolean ended = process.waitFor(Math.min(patience, 300_000), TimeUnit.MILLISECONDS);
             if (!ended) {
                 assertThat(patience).as("it never ends; seed " + seed).isNotEqualTo(Long.MAX_VALUE);
                 kills++;
