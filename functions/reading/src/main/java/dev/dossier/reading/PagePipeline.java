@@ -82,12 +82,22 @@ final class PagePipeline {
 
     private List<Paper> papers(Gray gray, boolean bornDigital) {
         Box whole = new Box(0, 0, gray.width(), gray.height());
-        List<Paper> papers = new ArrayList<>();
-        for (Box box : bornDigital ? List.of(whole) : Islands.of(gray)) {
-            Pyramid picture = new Pyramid(gray.crop(box.left(), box.top(), box.right(), box.bottom()));
-            papers.add(new Paper(box, picture, new ZoneReader(engines.zone()).read(picture)));
+        if (bornDigital) {
+            return List.of(paper(gray, whole));
+        }
+        List<Paper> papers =
+                Islands.of(gray).stream().map(box -> paper(gray, box)).toList();
+        boolean cut = papers.size() == 1 && !papers.getFirst().box().equals(whole);
+        if (cut && papers.getFirst().zone().isEmpty()) {
+            Paper page = paper(gray, whole); // a zone on white paper can be taken for the glass around it
+            return page.zone().isPresent() ? List.of(page) : papers;
         }
         return papers;
+    }
+
+    private Paper paper(Gray gray, Box box) {
+        Pyramid picture = new Pyramid(gray.crop(box.left(), box.top(), box.right(), box.bottom()));
+        return new Paper(box, picture, new ZoneReader(engines.zone()).read(picture));
     }
 
     /** The turn that the zones call for; else the one that words on the largest paper call for. */

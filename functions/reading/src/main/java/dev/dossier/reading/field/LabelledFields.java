@@ -40,6 +40,9 @@ final class LabelledFields {
             "seal",
             "office");
 
+    /** What is left of the confidence when two places answer the same label differently. */
+    private static final double ASKED_TWICE = 0.9;
+
     /** What stands this far from a label, in heights, is not its value. */
     private static final double ELSEWHERE = 4;
 
@@ -62,7 +65,7 @@ final class LabelledFields {
         List<Offer> offers = new ArrayList<>();
         labels.forEach(label -> offers.addAll(offersFor(label)));
         offers.sort(Comparator.comparingDouble(Offer::cost));
-        Map<FieldName, Sighting> taken = new HashMap<>();
+        Map<FieldName, Offer> taken = new HashMap<>();
         Set<String> places = new HashSet<>();
         Set<Label> served = new HashSet<>();
         for (Offer offer : offers) {
@@ -70,13 +73,50 @@ final class LabelledFields {
             if (free) {
                 served.add(offer.label());
                 places.add(offer.place());
-                taken.putIfAbsent(offer.label().name(), offer.sighting());
+                taken.merge(offer.label().name(), offer, LabelledFields::upper);
             }
         }
         return taken.values().stream()
+                .map(Offer::sighting)
                 .filter(s -> !NOT_KEPT.contains(s.name().base().text()))
                 .sorted(Comparator.comparing(Sighting::name))
                 .toList();
+    }
+
+    /** Labels of figures and dates that nothing answers, and where their values should stand on the page. */
+    Map<FieldName, Box> unanswered(Set<FieldName> answered) {
+        Map<FieldName, Box> places = new HashMap<>();
+        for (Label label : labels) {
+            boolean figures =
+                    label.name().kind() == ValueKind.DATE || label.name().kind() == ValueKind.IDENTIFIER;
+            if (figures && label.score() > 0.85 && !answered.contains(label.name())) {
+                Chunk chunk = chunks.get(label.chunk());
+                Box box = label.box()
+                        .moved(
+                                chunk.seen().left() - chunk.box().left(),
+                                chunk.seen().top() - chunk.box().top());
+                int height = box.height();
+                places.put(
+                        label.name(),
+                        new Box(
+                                box.right() + height / 2,
+                                Math.max(0, box.top() - height / 2),
+                                box.right() + 9 * height,
+                                box.bottom() + height / 2));
+            }
+        }
+        return places;
+    }
+
+    /** Where a paper asks for the same twice, the upper place is its holder's; a person looks at it. */
+    private static Offer upper(Offer one, Offer other) {
+        boolean first = one.sighting().box().top() <= other.sighting().box().top();
+        Offer kept = first ? one : other;
+        boolean same = one.sighting().value().saysTheSameAs(other.sighting().value());
+        Sighting seen = kept.sighting();
+        return same
+                ? kept
+                : new Offer(kept.label(), seen.surer(ASKED_TWICE * seen.confidence()), kept.place(), kept.cost());
     }
 
     private List<Offer> offersFor(Label label) {
@@ -147,8 +187,11 @@ final class LabelledFields {
                     && below.height() < 1.35 * box.height()
                     && below.height() > 0.7 * box.height();
             if (follows) {
-                List<Token> longer = new ArrayList<>(run);
-                longer.addAll(chunks.get(i).tokens());
+                boolean goesOn =
+                        chunks.get(i).seen().top() > run.getFirst().seen().top();
+                List<Token> longer =
+                        new ArrayList<>(goesOn ? run : chunks.get(i).tokens());
+                longer.addAll(goesOn ? chunks.get(i).tokens() : run);
                 return longer;
             }
         }

@@ -35,6 +35,8 @@ public final class PaperReader {
     /** Print that is less sure than this does not contradict a zone whose check digits hold. */
     private static final double CONTRADICTS = 0.85;
 
+    private static final int FEWEST_QUESTIONS = 4;
+
     private final Grading grading;
     private final LocalDate today;
 
@@ -54,13 +56,18 @@ public final class PaperReader {
             PageRef page, Box area, List<TextLine> lines, Optional<FoundZone> zone, Optional<SecondLook> second) {
         List<Chunk> chunks = Chunk.of(lines);
         Optional<Mrz> mrz = zone.map(FoundZone::mrz);
-        Classification kind = Classifier.classify(chunks, mrz, area);
+        Classification kind = told(Classifier.classify(chunks, mrz, area), chunks);
         Set<String> spokenOf = roles(kind.type());
         boolean roles = !spokenOf.isEmpty();
-        LabelFinder finder = new LabelFinder(chunks);
-        List<Label> labels = finder.labels(roles, defaultRole(kind.type()));
+        LabelFinder upright = new LabelFinder(chunks);
+        List<Label> asPrinted = upright.labels(roles, defaultRole(kind.type()));
+        boolean captions = !roles && CaptionSide.isBelow(chunks, asPrinted, upright.covered(false));
+        List<Chunk> layout = captions ? CaptionSide.flipped(chunks) : chunks;
+        LabelFinder finder = captions ? new LabelFinder(layout) : upright;
+        List<Label> labels = captions ? finder.labels(false, "") : asPrinted;
         ValueReader values = new ValueReader(today, order(chunks, finder.language()));
-        List<Sighting> printed = new ArrayList<>(new LabelledFields(chunks, finder, labels, roles, values).read());
+        LabelledFields labelled = new LabelledFields(layout, finder, labels, roles, values);
+        List<Sighting> printed = new ArrayList<>(labelled.read());
         printed.removeIf(
                 seen -> seen.name().role().filter(r -> !spokenOf.contains(r)).isPresent());
         if (kind.type() == DocumentType.DRIVING_LICENCE) {
@@ -76,6 +83,13 @@ public final class PaperReader {
             }
         }
         Map<FieldName, FieldReading> fields = merged(page, printed, chunks, values, zone);
+        if (!captions) {
+            labelled.unanswered(fields.keySet()).forEach((name, place) -> {
+                if (second.map(look -> look.isBlotted(place)).orElse(false)) {
+                    fields.put(name, new FieldReading.Illegible(name, Optional.empty()));
+                }
+            });
+        }
         Optional<MrzReading> reading = zone.map(z -> new MrzReading(z.mrz(), page, z.box(), z.confidence()));
         return new PaperPart(
                 kind.type(),
@@ -180,6 +194,20 @@ public final class PaperReader {
                 sighting.raw(),
                 sighting.value(),
                 new Confidence(sighting.confidence()));
+    }
+
+    /** What calls itself a form and asks for nothing is a letter. */
+    private static Classification told(Classification kind, List<Chunk> chunks) {
+        long asked = kind.type() != DocumentType.FORM
+                ? FEWEST_QUESTIONS
+                : new LabelFinder(chunks)
+                        .labels(false, "").stream()
+                                .map(label -> label.name().text())
+                                .distinct()
+                                .count();
+        return asked >= FEWEST_QUESTIONS
+                ? kind
+                : new Classification(DocumentType.LETTER, kind.confidence(), kind.because());
     }
 
     /** Whom papers of a type speak of; nobody in particular if they speak of their holder. */

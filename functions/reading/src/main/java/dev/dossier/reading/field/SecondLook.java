@@ -2,6 +2,7 @@ package dev.dossier.reading.field;
 
 import dev.dossier.domain.name.MrzSpelling;
 import dev.dossier.domain.name.NameFolding;
+import dev.dossier.domain.paper.Box;
 import dev.dossier.domain.paper.Evidence;
 import dev.dossier.domain.paper.FieldReading.Read;
 import dev.dossier.domain.paper.FieldValue;
@@ -31,6 +32,9 @@ public final class SecondLook {
     /** Who is less sure than the surest by this much has misread and is not listened to. */
     private static final double OUTDONE = 0.15;
 
+    /** Writing covers about a tenth of its place. */
+    private static final double BLOT = 0.3;
+
     /** A character is about this much narrower than a line is high. */
     private static final double CHARACTER = 0.42;
 
@@ -54,6 +58,11 @@ public final class SecondLook {
     static boolean concerns(Read read) {
         String base = read.name().base().text();
         return read.name().isName() || base.startsWith("place");
+    }
+
+    /** True if a place is covered with more ink than writing leaves. */
+    boolean isBlotted(Box place) {
+        return reader.ink(place) > BLOT;
     }
 
     /** How the printed evidence of {@code read} is spelled; empty if there is none, or if nothing better was seen. */
@@ -112,7 +121,10 @@ public final class SecondLook {
                     .filter(text -> !text.equalsIgnoreCase(look.text()))
                     .distinct()
                     .toList();
-            return new Spelling(look.text(), look.confidence(), spellings.size() == 1 || (folded && seen), others);
+            boolean outdone = looks.stream()
+                    .filter(other -> !other.text().equalsIgnoreCase(look.text()))
+                    .allMatch(other -> other.confidence() < look.confidence() - OUTDONE);
+            return new Spelling(look.text(), look.confidence(), outdone || (folded && seen), others);
         });
     }
 

@@ -33,6 +33,9 @@ record ValueReader(LocalDate today, DateOrder order) {
     /** What is left of the confidence when a number's beginning may have been misread for a word. */
     private static final double PART_OF_A_NUMBER = 0.7;
 
+    /** What is left of the confidence when a date lacks its day: it may have been lost in reading. */
+    private static final double PART_OF_A_DATE = 0.8;
+
     /** Answers to questions on forms, which are nobody's name. */
     private static final Set<String> ANSWERS = Set.of("YES", "NO", "OUI", "NON", "SI", "NA", "NONE", "UNKNOWN");
 
@@ -59,7 +62,9 @@ record ValueReader(LocalDate today, DateOrder order) {
                 }
                 switch (reader.read(text(part))) {
                     case DateReading.Understood understood -> {
-                        return Optional.of(sighting(name, new DateValue(understood.interval()), part, List.of()));
+                        Sighting seen = sighting(name, new DateValue(understood.interval()), part, List.of());
+                        boolean whole = understood.interval().isDay();
+                        return Optional.of(whole ? seen : seen.surer(PART_OF_A_DATE * seen.confidence()));
                     }
                     case DateReading.Ambiguous ambiguous -> {
                         List<FieldValue> values = new ArrayList<>();
@@ -117,7 +122,7 @@ record ValueReader(LocalDate today, DateOrder order) {
     }
 
     /** Tokens with digits in them, a series of capitals before them, and what stands between them. */
-    private static Optional<Sighting> identifier(FieldName name, List<Token> tokens) {
+    private Optional<Sighting> identifier(FieldName name, List<Token> tokens) {
         int number = 0;
         while (number < tokens.size() && !isNumberLike(tokens.get(number)) && number < 2) {
             number++;
@@ -138,7 +143,8 @@ record ValueReader(LocalDate today, DateOrder order) {
         long digits = text.chars().filter(Character::isDigit).count();
         Sighting seen = sighting(name, new IdentifierValue(text), part, List.of());
         boolean begun = tokens.subList(0, from).stream().anyMatch(Token::hasLetterOrDigit);
-        return digits < 2 && text.length() < 5
+        boolean isDate = part.size() > 1 && date(FieldName.DATE_OF_ISSUE, part).isPresent();
+        return isDate || (digits < 2 && text.length() < 5)
                 ? Optional.empty()
                 : Optional.of(begun ? seen.surer(PART_OF_A_NUMBER * seen.confidence()) : seen);
     }

@@ -17,6 +17,9 @@ public final class StripReader {
     /** The height that a line gets, in pixels. */
     private static final double HEIGHT = 44;
 
+    /** Ink is darker than this grey value. */
+    private static final int DARK = 140;
+
     private static final double ABOVE = 0.22;
     private static final double BEYOND = 0.35;
     private static final int LONGEST = 4000;
@@ -51,6 +54,20 @@ public final class StripReader {
             looks.add(look(engine.words(strip, segmentation, 300)));
         }
         return looks;
+    }
+
+    /** The share of a place that is dark, 0 to 1. */
+    public double ink(Box place) {
+        Gray full = page.full();
+        int dark = 0;
+        int all = 0;
+        for (int y = place.top(); y < Math.min(full.height(), place.bottom()); y++) {
+            for (int x = place.left(); x < Math.min(full.width(), place.right()); x++) {
+                dark += full.at(x, y) < DARK ? 1 : 0;
+                all++;
+            }
+        }
+        return all == 0 ? 0 : (double) dark / all;
     }
 
     private Gray strip(Box box, double degrees, int lines) {
