@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             ReviewCommand.class,
             PackageCommand.class,
             VerifyCommand.class,
+            EvaluateCommand.class,
             TestCommand.class,
             HelpCommand.class
         },
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
             "  dossier submit A-17 *.pdf                     hand in its scans",
             "  dossier review A-17                           what a person has to look at",
             "  dossier package A-17 --out A-17.zip           take the finished package away",
+            "  dossier evaluate scans                        how well scans with expected answers are read",
             "",
             "Each command explains itself: dossier COMMAND --help"
         },
