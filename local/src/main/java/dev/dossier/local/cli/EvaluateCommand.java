@@ -135,8 +135,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private Looked look(FileReport file, Map<String, Sample> samples, Exhibits exhibits) {
-        Sample sample =
-                Objects.requireNonNull(samples.get(file.report().file()));
+        Sample sample = Objects.requireNonNull(samples.get(file.report().file()));
         Answer answer = sample.answer();
         Judgement judgement = Judge.judge(folder.relativize(sample.file()).toString(), answer, file.report());
         return new Looked(

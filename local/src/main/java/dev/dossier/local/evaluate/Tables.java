@@ -145,7 +145,7 @@ final class Tables {
                 percent(count.acceptedShare()),
                 "" + count.silentErrors(),
                 fine(count.silentShare()),
-                fine(Optional.of(count.silentBound())),
+                count.accepted() == 0 ? "-" : fine(Optional.of(count.silentBound())),
                 "" + count.onlyDiacritics());
     }
 
