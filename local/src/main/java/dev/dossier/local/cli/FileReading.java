@@ -3,6 +3,7 @@ package dev.dossier.local.cli;
 import dev.dossier.casework.Digests;
 import dev.dossier.domain.casefile.UnreadableUpload;
 import dev.dossier.domain.casefile.UploadProblem;
+import dev.dossier.domain.casefile.UploadReading;
 import dev.dossier.domain.paper.PageFailure;
 import dev.dossier.domain.paper.PageReading;
 import dev.dossier.domain.paper.PageRef;
@@ -10,6 +11,7 @@ import dev.dossier.domain.paper.PageSheet;
 import dev.dossier.domain.paper.PreparedUpload;
 import dev.dossier.domain.paper.UploadId;
 import dev.dossier.json.ReadReport;
+import dev.dossier.local.cli.FileReport.Look;
 import dev.dossier.local.engine.StepFailure;
 import dev.dossier.local.reader.Trade;
 import dev.dossier.local.store.Folders;
@@ -19,7 +21,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads one file after another, each from its bytes to its fields; whatever goes wrong with one is in its report. */
 final class FileReading {
@@ -36,37 +40,46 @@ final class FileReading {
         this.work = work;
     }
 
-    /** What is in the file called {@code name}. */
-    ReadReport report(String name) {
+    /** What {@code look} takes from the file called {@code name}. */
+    <T> T read(String name, Look<T> look) {
         long begun = System.nanoTime();
         try {
-            return read(name, begun);
+            return read(existing(name), name, begun, look);
         } catch (UnreadableUpload e) {
-            return ReadReport.unreadable(name, e.problem(), since(begun));
+            return look.at(unreadable(name, e.problem(), begun));
         } catch (StepFailure e) {
-            return ReadReport.unreadable(name, failed(), since(begun));
+            return look.at(unreadable(name, failed(), begun));
         } catch (IOException e) {
-            return ReadReport.unreadable(
-                    name,
-                    new UploadProblem(
-                            "unreadable-disk",
-                            "The file could not be taken from the disk. Look at its permissions and try again."),
-                    since(begun));
+            UploadProblem problem = new UploadProblem(
+                    "unreadable-disk",
+                    "The file could not be taken from the disk. Look at its permissions and try again.");
+            return look.at(unreadable(name, problem, begun));
         }
     }
 
-    private ReadReport read(String name, long begun) throws IOException {
-        Path file = existing(name);
+    private static FileReport unreadable(String name, UploadProblem problem, long begun) {
+        return new FileReport(ReadReport.unreadable(name, problem, since(begun)), Map.of());
+    }
+
+    private <T> T read(Path file, String name, long begun, Look<T> look) throws IOException {
         Path folder = Files.createTempDirectory(work, "file-");
         try {
             UploadId id = Digests.sha256(file);
             PreparedUpload prepared = trade.prepare(file, folder);
             Pages pages = pages(id, prepared, folder);
-            return ReadReport.of(name, pages.read(), trade.extract(id, pages.read(), pages.failed()), since(begun));
+            UploadReading upload = trade.extract(id, pages.read(), pages.failed());
+            ReadReport report = ReadReport.of(name, pages.read(), upload, since(begun));
+            return look.at(new FileReport(report, pictures(pages.read(), folder)));
         } finally {
             Folders.emptied(folder);
             Files.deleteIfExists(folder);
         }
+    }
+
+    private static Map<Integer, Path> pictures(List<PageReading> pages, Path folder) {
+        Map<Integer, Path> pictures = new HashMap<>();
+        pages.forEach(page -> pictures.put(page.page().page().number(), folder.resolve(page.image())));
+        return pictures;
     }
 
     private Pages pages(UploadId id, PreparedUpload prepared, Path folder) throws IOException {

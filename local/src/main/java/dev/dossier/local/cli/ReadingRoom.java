@@ -59,11 +59,16 @@ final class ReadingRoom implements AutoCloseable {
 
     /** Reads every file, several at once, and hands the reports over in the order given. */
     void read(List<String> names, Consumer<ReadReport> to) throws InterruptedException {
-        List<Future<ReadReport>> reports = new ArrayList<>();
+        read(names, FileReport::report, to);
+    }
+
+    /** Reads every file, several at once, and hands over what {@code look} takes from each, in the order given. */
+    <T> void read(List<String> names, FileReport.Look<T> look, Consumer<T> to) throws InterruptedException {
+        List<Future<T>> reports = new ArrayList<>();
         for (String name : names) {
-            reports.add(files.submit(() -> reading.report(name)));
+            reports.add(files.submit(() -> reading.read(name, look)));
         }
-        for (Future<ReadReport> report : reports) {
+        for (Future<T> report : reports) {
             try {
                 to.accept(report.get());
             } catch (ExecutionException e) {

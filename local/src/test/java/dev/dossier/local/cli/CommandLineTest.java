@@ -16,7 +16,20 @@ class CommandLineTest {
     Path home;
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "serve", "read", "case", "submit", "status", "review", "package", "verify", "test"})
+    @ValueSource(
+            strings = {
+                "demo",
+                "serve",
+                "read",
+                "case",
+                "submit",
+                "status",
+                "review",
+                "package",
+                "verify",
+                "evaluate",
+                "test"
+            })
     void every_command_explains_itself_with_an_example(String command) {
         Typed help = Typed.of(command, "--help");
         assertThat(help.exit()).isZero();
@@ -40,6 +53,8 @@ class CommandLineTest {
                 "submit not/a/number x.pdf",
                 "case",
                 "verify",
+                "evaluate",
+                "evaluate --limit 0 .",
                 "verify /no/such/package.zip",
                 "serve --port 99999",
                 "review A-17 1",
