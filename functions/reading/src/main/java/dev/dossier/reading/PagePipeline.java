@@ -12,6 +12,7 @@ import dev.dossier.reading.field.PaperReader;
 import dev.dossier.reading.field.SecondLook;
 import dev.dossier.reading.image.Gray;
 import dev.dossier.reading.image.Islands;
+import dev.dossier.reading.image.Leaders;
 import dev.dossier.reading.image.Pyramid;
 import dev.dossier.reading.intake.Pictures;
 import dev.dossier.reading.mrz.FoundZone;
@@ -107,7 +108,7 @@ final class PagePipeline {
     }
 
     private List<TextLine> text(Gray upright, Box area, Optional<FoundZone> zone) {
-        Pyramid paper = new Pyramid(upright.crop(area.left(), area.top(), area.right(), area.bottom()));
+        Pyramid paper = new Pyramid(Leaders.erased(upright.crop(area.left(), area.top(), area.right(), area.bottom())));
         double skew = zone.map(FoundZone::skewWhenUpright).orElseGet(() -> Skew.of(paper));
         TextReader reader = new TextReader(engines.text(languages()));
         List<TextLine> lines = reader.read(paper, skew, Segmentation.SPARSE);

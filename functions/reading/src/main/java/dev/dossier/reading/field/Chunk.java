@@ -5,6 +5,7 @@ import dev.dossier.domain.paper.TextLine;
 import dev.dossier.domain.paper.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tokens that stand close together on one line. */
 record Chunk(List<Token> tokens) {
@@ -14,6 +15,11 @@ record Chunk(List<Token> tokens) {
 
     /** A gap wider than this many heights parts chunks. */
     private static final double GAP = 1.7;
+
+    /** What is left of the confidence in figures beside a slash that is no part of a date: it may be a figure itself. */
+    private static final double SLASHED = 0.8;
+
+    private static final Pattern DIGIT = Pattern.compile("\\d");
 
     Chunk {
         tokens = List.copyOf(tokens);
@@ -110,12 +116,10 @@ record Chunk(List<Token> tokens) {
         int right = box.left() + (int) Math.round(to * letter);
         Box share = new Box(left, box.top(), Math.max(left, right), box.bottom());
         boolean bracketed = from > 0 && to < word.text().length() && word.text().charAt(from - 1) == '(';
-        return new Token(
-                word.text().substring(from, to),
-                level(share, degrees),
-                share,
-                word.confidence().fraction(),
-                bracketed);
+        boolean slashed =
+                word.text().indexOf('/') >= 0 && DIGIT.matcher(word.text()).find();
+        double sure = word.confidence().fraction() * (slashed ? SLASHED : 1);
+        return new Token(word.text().substring(from, to), level(share, degrees), share, sure, bracketed);
     }
 
     /** Where {@code box} would stand if the page were turned back by its slope, about its upper left corner. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Values of labelled fields: behind the label, beside it or below it, whichever can be a value of that kind. */
@@ -38,6 +39,9 @@ final class LabelledFields {
             "witnesses",
             "seal",
             "office");
+
+    /** What stands this far from a label, in heights, is not its value. */
+    private static final double ELSEWHERE = 4;
 
     private record Offer(Label label, Sighting sighting, String place, double cost) {}
 
@@ -79,24 +83,52 @@ final class LabelledFields {
         List<Offer> offers = new ArrayList<>();
         for (int i = 0; i < chunks.size(); i++) {
             for (int from : runs(i)) {
-                List<Token> run = run(i, from);
-                Box box = box(run);
-                double cost =
-                        i == label.chunk() && from >= label.to() ? (from - label.to()) * 0.3 : distance(label, box);
-                if (cost < 4 && !isBlocked(label, box)) {
-                    double place = cost;
-                    int chunk = i;
-                    values.read(label.name(), withContinuation(label.name(), run))
-                            .filter(sighting -> !isOffice(label.name(), sighting))
-                            .ifPresent(sighting -> {
-                                double doubt = 1 - label.score() + 0.3 * (1 - sighting.confidence());
-                                offers.add(
-                                        new Offer(label, weighed(label, sighting), chunk + ":" + from, place + doubt));
-                            });
+                boolean behind = i == label.chunk() && from >= label.to();
+                List<Token> run = behind ? run(i, from) : inColumn(label, run(i, from));
+                if (!run.isEmpty()) {
+                    double distance = behind ? (from - label.to()) * 0.3 : distance(label, box(run));
+                    String place = i + ":" + run.getFirst().box().left();
+                    offer(label, run, place, distance).ifPresent(offers::add);
                 }
             }
         }
         return offers;
+    }
+
+    private Optional<Offer> offer(Label label, List<Token> run, String place, double distance) {
+        if (distance >= ELSEWHERE || isBlocked(label, box(run))) {
+            return Optional.empty();
+        }
+        return values.read(label.name(), withContinuation(label.name(), run))
+                .filter(sighting -> !isOffice(label.name(), sighting))
+                .map(sighting -> {
+                    double doubt = 1 - label.score() + 0.3 * (1 - sighting.confidence());
+                    return new Offer(label, weighed(label, sighting), place, distance + doubt);
+                });
+    }
+
+    /** Of a run below a row of labels, the tokens under this one. */
+    private List<Token> inColumn(Label label, List<Token> run) {
+        Box own = label.box();
+        if (box(run).top() < own.bottom() - own.height() / 3) {
+            return run;
+        }
+        int right = Integer.MAX_VALUE;
+        boolean isFirst = true;
+        for (Label other : labels) {
+            if (sameRow(other.box(), own)) {
+                isFirst &= other.box().right() > own.left();
+                right = other.box().left() > own.right()
+                        ? Math.min(right, other.box().left())
+                        : right;
+            }
+        }
+        int until = right;
+        boolean first = isFirst;
+        return run.stream()
+                .filter(token -> (token.box().left() + token.box().right()) / 2 < until)
+                .filter(token -> first || token.box().right() > own.left() - own.height() / 2)
+                .toList();
     }
 
     /** A name or place that does not fit its line goes on right below, in the same size, before any other label. */
@@ -136,7 +168,7 @@ final class LabelledFields {
     /** How far a run stands from where the value of {@code label} would be; 4 and more is elsewhere. */
     private static double distance(Label label, Box value) {
         Box box = label.box();
-        double height = Math.max(8, Math.max(box.height(), 0.6 * value.height()));
+        double height = Math.max(8, Math.max(box.height(), Math.min(1.6 * box.height(), value.height())));
         double middle = (value.top() + value.bottom()) / 2.0;
         double own = (box.top() + box.bottom()) / 2.0;
         boolean beside = Math.abs(middle - own) < 0.7 * height && value.left() >= box.right() - height;

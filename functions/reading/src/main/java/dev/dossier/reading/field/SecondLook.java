@@ -28,6 +28,9 @@ public final class SecondLook {
     /** Accents that one language alone has seen must be seen this surely. */
     private static final double SURE = 0.95;
 
+    /** Who is less sure than the surest by this much has misread and is not listened to. */
+    private static final double OUTDONE = 0.15;
+
     /** A character is about this much narrower than a line is high. */
     private static final double CHARACTER = 0.42;
 
@@ -88,7 +91,7 @@ public final class SecondLook {
                         !zone.get().raw().endsWith("<"));
     }
 
-    /** The surest spelling; certain if all agree, or if they differ in accents only and enough have seen these. */
+    /** The surest spelling; certain if all who are sure agree, or if they differ in accents only and enough have seen these. */
     static Optional<Spelling> decide(List<Look> looks) {
         Map<String, List<Look>> spellings = new TreeMap<>();
         looks.forEach(look -> spellings

@@ -54,6 +54,9 @@ record ValueReader(LocalDate today, DateOrder order) {
         for (int to = Math.min(tokens.size(), 7); to > 0; to--) {
             for (int from = 0; from < Math.min(2, to); from++) {
                 List<Token> part = tokens.subList(from, to);
+                if (isTwoDates(part)) {
+                    continue;
+                }
                 switch (reader.read(text(part))) {
                     case DateReading.Understood understood -> {
                         return Optional.of(sighting(name, new DateValue(understood.interval()), part, List.of()));
@@ -68,6 +71,20 @@ record ValueReader(LocalDate today, DateOrder order) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The end of one date and the beginning of another: no date goes on behind its year. */
+    private static boolean isTwoDates(List<Token> tokens) {
+        boolean year = false;
+        boolean word = false;
+        for (Token token : tokens) {
+            if (year && token.hasLetterOrDigit() && word) {
+                return true;
+            }
+            year |= token.text().matches("\\d{4}\\D?");
+            word |= token.text().codePoints().anyMatch(Character::isLetter);
+        }
+        return false;
     }
 
     private static Optional<Sighting> sex(FieldName name, List<Token> tokens) {

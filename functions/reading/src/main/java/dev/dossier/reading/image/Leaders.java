@@ -9,16 +9,17 @@ import java.util.List;
 /** Takes away the rows of dots that lead from a label to its value or mark where to write: readers take them for text. */
 public final class Leaders {
 
-    private static final int DARK = 190;
-    private static final byte PAPER = (byte) 255;
+    /** Print is darker than this share of the paper's brightness. */
+    private static final double DARK = 0.78;
 
     /** Fewer dots in a row may be an ellipsis. */
-    private static final int FEWEST = 8;
+    private static final int FEWEST = 10;
 
-    /** The largest dot, and the widest gap between dots, in heights of capitals. */
-    private static final double DOT = 0.3;
+    /** The shorter side of a page is about this many of the largest dots long. */
+    private static final int DOTS = 220;
 
-    private static final double GAP = 0.9;
+    /** The widest gap between dots, in sizes of the largest. */
+    private static final double GAP = 2.5;
 
     private Leaders() {}
 
@@ -28,31 +29,38 @@ public final class Leaders {
         }
     }
 
-    /**
-     * The page without leaders.
-     *
-     * @param page dark print on paper that is nearly white
-     * @param capital the height of most capitals, in pixels
-     */
-    public static Gray erased(Gray page, double capital) {
-        List<Dot> dots = dots(page, (int) Math.max(3, DOT * capital));
+    /** The page without leaders; dark print on lighter paper. */
+    public static Gray erased(Gray page) {
+        int most = Math.max(3, Math.min(page.width(), page.height()) / DOTS);
+        int paper = brightness(page);
+        List<Dot> dots = dots(page, most, (int) (DARK * paper));
         dots.sort(Comparator.comparingInt(dot -> dot.box().left()));
         byte[] pixels = Arrays.copyOf(page.pixels(), page.pixels().length);
         boolean[] used = new boolean[dots.size()];
         for (int i = 0; i < dots.size(); i++) {
             if (!used[i]) {
-                List<Integer> row = row(dots, used, i, GAP * capital);
+                List<Integer> row = row(dots, used, i, GAP * most);
                 if (row.size() >= FEWEST) {
                     for (int at : row) {
                         used[at] = true;
                         for (int pixel : dots.get(at).pixels()) {
-                            pixels[pixel] = PAPER;
+                            pixels[pixel] = (byte) paper;
                         }
                     }
                 }
             }
         }
         return new Gray(page.width(), page.height(), pixels);
+    }
+
+    /** The commonest of the lighter grey values. */
+    private static int brightness(Gray page) {
+        int[] histogram = Tones.histogram(page);
+        int best = 255;
+        for (int value = 128; value < 256; value++) {
+            best = histogram[value] > histogram[best] ? value : best;
+        }
+        return best;
     }
 
     /** The dots to the right of the first, each close behind the last and on its level. */
@@ -73,14 +81,14 @@ public final class Leaders {
     }
 
     /** Connected dark pixels that are no larger than {@code most} either way. */
-    private static List<Dot> dots(Gray page, int most) {
+    private static List<Dot> dots(Gray page, int most, int dark) {
         int width = page.width();
         boolean[] seen = new boolean[page.pixels().length];
         int[] stack = new int[page.pixels().length];
         List<Dot> dots = new ArrayList<>();
         for (int start = 0; start < seen.length; start++) {
-            if (!seen[start] && (page.pixels()[start] & 0xff) < DARK) {
-                int size = follow(page, seen, stack, start);
+            if (!seen[start] && (page.pixels()[start] & 0xff) < dark) {
+                int size = follow(page, seen, stack, start, dark);
                 int limit = most * most;
                 if (size <= limit) {
                     Dot dot = bounded(Arrays.copyOf(stack, size), width);
@@ -94,7 +102,7 @@ public final class Leaders {
     }
 
     /** Marks everything that hangs together with {@code start}; its pixels are the first in {@code found}. */
-    private static int follow(Gray page, boolean[] seen, int[] found, int start) {
+    private static int follow(Gray page, boolean[] seen, int[] found, int start, int dark) {
         int width = page.width();
         int height = page.height();
         int count = 0;
@@ -106,7 +114,7 @@ public final class Leaders {
             for (int ny = Math.max(0, y - 1); ny <= Math.min(height - 1, y + 1); ny++) {
                 for (int nx = Math.max(0, x - 1); nx <= Math.min(width - 1, x + 1); nx++) {
                     int at = ny * width + nx;
-                    if (!seen[at] && (page.pixels()[at] & 0xff) < DARK) {
+                    if (!seen[at] && (page.pixels()[at] & 0xff) < dark) {
                         seen[at] = true;
                         found[count++] = at;
                     }

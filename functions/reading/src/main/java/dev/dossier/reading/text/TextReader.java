@@ -6,7 +6,6 @@ import dev.dossier.domain.paper.TextLine;
 import dev.dossier.domain.paper.Word;
 import dev.dossier.reading.image.Gray;
 import dev.dossier.reading.image.Homography;
-import dev.dossier.reading.image.Leaders;
 import dev.dossier.reading.image.Pyramid;
 import dev.dossier.reading.image.Tones;
 import dev.dossier.reading.ocr.OcrEngine;
@@ -49,8 +48,7 @@ public final class TextReader {
         Homography toPage =
                 about(page.full().width() / 2.0, page.full().height() / 2.0, straight, factor, width, height);
         Gray picture = factor == 1 && straight == 0 ? page.full() : page.warped(width, height, toPage, factor);
-        Gray flat = Tones.stretched(Tones.flattened(picture, (int) Math.round(1.4 * CAPITAL)), 0.005);
-        Gray even = Leaders.erased(flat, factor * capital);
+        Gray even = Tones.stretched(Tones.flattened(picture, (int) Math.round(1.4 * CAPITAL)), 0.005);
         List<TextLine> lines = new ArrayList<>();
         List<Word> line = new ArrayList<>();
         int number = 0;
