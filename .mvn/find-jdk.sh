@@ -41,7 +41,7 @@ dossier_find_jdk() {
   done
   if [ -z "$found" ]; then
     echo "Dossier needs a JDK of release 21 or newer, and found none." >&2
-    echo "Install one from https://adoptium.net (Debian: apt install openjdk-21-jdk-headless; macOS: brew install openjdk@21)" >&2
+    echo "Install one from https://adoptium.net (Debian 13: apt install openjdk-21-jdk-headless; macOS: brew install openjdk@21)" >&2
     echo "or set JAVA_HOME to one that is already here." >&2
     return 1
   fi

@@ -154,7 +154,7 @@ class FencesTest {
     @ParameterizedTest
     @CsvSource({"CaseStore", "BlobStore", "EventChannel", "Executions"})
     void every_adapter_passes_the_one_contract_of_its_port(String port) {
-        JavaClasses all = Rooms.withTests();
+        JavaClasses all = WithTests.ALL;
         String contract = "dev.dossier.fixtures.contract." + port + "Contract";
         assertThat(all.contain(contract)).isTrue();
         assertThat(HOUSE.get("dev.dossier.casework.port." + port).getAllSubclasses())
@@ -164,6 +164,12 @@ class FencesTest {
                 .allSatisfy(adapter -> assertThat(all.get(contract).getAllSubclasses())
                         .as("tests beside " + adapter.getName())
                         .anyMatch(test -> Objects.equals(test.getPackageName(), adapter.getPackageName())));
+    }
+
+    /** Read once, and only if it is asked for. */
+    private static final class WithTests {
+
+        static final JavaClasses ALL = Rooms.withTests();
     }
 
     private static void assertStops(ArchRule fence) {

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.dossier.casework.port.WakeToken;
+import dev.dossier.domain.casefile.CaseChanges;
 import dev.dossier.domain.casefile.CaseFile;
 import dev.dossier.domain.casefile.CaseNumber;
+import dev.dossier.domain.casefile.Checked;
 import dev.dossier.fixtures.contract.SampleCases;
 import dev.dossier.servers.LambdaOnLoopback;
 import dev.dossier.servers.LambdaOnLoopback.Outcome;
@@ -20,6 +22,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,14 +114,24 @@ class HandlersTest {
 
         JsonNode checked = reply(FunctionName.CHECK_CASE, aCase + "}");
         assertThat(checked.path("clear").asBoolean()).as("papers are missing").isFalse();
-        JsonNode sealed = reply(
-                FunctionName.ASSEMBLE_PACKAGE,
-                aCase + ",\"version\":" + checked.path("version").asLong() + "}");
+        long version = settled("LOOP-1");
+        assertThat(version).isGreaterThan(checked.path("version").asLong());
+        JsonNode sealed = reply(FunctionName.ASSEMBLE_PACKAGE, aCase + ",\"version\":" + version + "}");
         assertThat(sealed.path("sealed").asText()).isEqualTo("LOOP-1-r1");
         assertThat(sealed.path("digest").asText()).hasSize(128);
         assertThat(house.s3().listObjectsV2(list -> list.bucket("packages")).contents())
                 .extracting(S3Object::key)
-                .containsExactly("LOOP-1-r1-v" + checked.path("version").asLong() + ".zip");
+                .containsExactly("LOOP-1-r1-v" + version + ".zip");
+    }
+
+    /** The version at which nothing is left to ask for, as if the people had come with every paper. */
+    private long settled(String number) {
+        CaseFile file = house.cases().find(new CaseNumber(number)).orElseThrow();
+        Checked clear = new Checked(List.of(), List.of(), new TreeMap<>());
+        return house.cases()
+                .save(CaseChanges.recordCheck(file, clear, SampleCases.NOON.plusSeconds(60)))
+                .version()
+                .number();
     }
 
     @Test
