@@ -4,6 +4,7 @@ import dev.dossier.domain.casefile.Person;
 import dev.dossier.domain.casefile.Statement;
 import dev.dossier.domain.paper.Document;
 import dev.dossier.domain.paper.FieldName;
+import dev.dossier.domain.paper.FieldReading.Read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -35,7 +36,7 @@ final class Disagreement {
         for (Document document : theirs) {
             mentionOf(view, document, person).stream()
                     .map(says)
-                    .filter(said -> !said.text().isEmpty())
+                    .filter(said -> !said.text().isEmpty() && isSure(document, said))
                     .forEach(said -> statements.add(new Statement(document.id(), said.fields(), said.text())));
         }
         List<String> all =
@@ -45,6 +46,13 @@ final class Disagreement {
         }
         boolean contradict = all.stream().anyMatch(a -> all.stream().anyMatch(b -> !compatible.test(a, b)));
         return contradict ? statements : List.of();
+    }
+
+    /** An unsure reading is asked about by itself; until then it contradicts nobody. */
+    private static boolean isSure(Document document, Said said) {
+        return said.fields().stream()
+                .flatMap(field -> document.read(field).stream())
+                .allMatch(Read::accepted);
     }
 
     /** The mention on this document that is about {@code person}. */

@@ -5,6 +5,8 @@ import dev.dossier.domain.mrz.MrzFormat;
 import dev.dossier.domain.mrz.StateCodes;
 import dev.dossier.domain.paper.Box;
 import dev.dossier.domain.paper.DocumentType;
+import dev.dossier.domain.paper.FieldName;
+import dev.dossier.domain.paper.FieldValue.TextValue;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +17,9 @@ import java.util.Optional;
 final class Classifier {
 
     private static final Lexicon TITLES = Lexicon.load("titles.tsv");
+
+    /** A title of which every letter is known from the lexicon has been read rightly. */
+    private static final double SPELLED_OUT = 0.97;
 
     private Classifier() {}
 
@@ -47,6 +52,28 @@ final class Classifier {
                 .map(PhraseHit::language)
                 .orElse("");
         return new Classification(best.get().getKey(), confidence, "title:" + language);
+    }
+
+    /** The words by which a form or a letter calls itself: the requirement it meets depends on them. */
+    static Optional<Sighting> title(List<Chunk> chunks, DocumentType type) {
+        if (type != DocumentType.FORM && type != DocumentType.LETTER) {
+            return Optional.empty();
+        }
+        return PhraseFinder.find(chunks, TITLES).stream()
+                .filter(hit ->
+                        hit.key().equals(DocumentType.FORM.name()) || hit.key().equals(DocumentType.LETTER.name()))
+                .max(Comparator.comparingInt(hit -> hit.box().height()))
+                .map(hit -> {
+                    List<Token> tokens = chunks.get(hit.chunk()).tokens().subList(hit.from(), hit.to());
+                    String text =
+                            String.join(" ", tokens.stream().map(Token::text).toList());
+                    Box seen =
+                            tokens.stream().map(Token::seen).reduce(Box::union).orElseThrow();
+                    double sure = Math.max(
+                            hit.score() > 0.99 ? SPELLED_OUT : 0,
+                            tokens.getFirst().confidence());
+                    return new Sighting(new FieldName("title"), new TextValue(text), text, seen, sure, List.of());
+                });
     }
 
     private static Classification byZone(Mrz mrz, List<PhraseHit> titles) {

@@ -38,6 +38,9 @@ final class LabelledFields {
             "certified",
             "witnesses",
             "seal",
+            "address",
+            "authority",
+            "dateOfRegistration",
             "office");
 
     /** What is left of the confidence when two places answer the same label differently. */

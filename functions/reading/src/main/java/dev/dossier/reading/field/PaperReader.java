@@ -37,6 +37,9 @@ public final class PaperReader {
 
     private static final int FEWEST_QUESTIONS = 4;
 
+    /** What cards say about their holder on the front; the back repeats it in the zone only. */
+    private static final Set<String> FRONT = Set.of("surname", "givenNames", "dateOfBirth", "sex", "nationality");
+
     private final Grading grading;
     private final LocalDate today;
 
@@ -75,6 +78,10 @@ public final class PaperReader {
             printed.removeIf(seen -> numbered.stream().anyMatch(n -> n.name().equals(seen.name())));
             printed.addAll(numbered);
         }
+        if (printed.stream().anyMatch(seen -> seen.name().equals(FieldName.SURNAME))) {
+            printed.removeIf(seen -> seen.name().text().equals("fullName")); // of somebody else in a table
+        }
+        Classifier.title(chunks, kind.type()).ifPresent(printed::add);
         if (roles) {
             List<Sighting> told = new ProseReader(lines, values).read(kind.type());
             if (told.size() >= 2) {
@@ -95,7 +102,7 @@ public final class PaperReader {
                 kind.type(),
                 new Confidence(kind.confidence()),
                 kind.because(),
-                side(kind.type(), mrz),
+                side(kind.type(), mrz, asPrinted),
                 area,
                 false,
                 fields.values().stream().map(field -> again(field, second)).toList(),
@@ -241,10 +248,17 @@ public final class PaperReader {
         };
     }
 
-    private static Side side(DocumentType type, Optional<Mrz> mrz) {
+    private static Side side(DocumentType type, Optional<Mrz> mrz, List<Label> labels) {
         if (!type.hasTwoSides()) {
             return Side.ONLY;
         }
-        return mrz.map(m -> m.format() == MrzFormat.TD1 ? Side.BACK : Side.ONLY).orElse(Side.FRONT);
+        boolean front = labels.stream()
+                        .map(Label::name)
+                        .filter(name -> FRONT.contains(name.text()))
+                        .distinct()
+                        .count()
+                >= 3;
+        return mrz.map(m -> m.format() != MrzFormat.TD1 ? Side.ONLY : front ? Side.BOTH : Side.BACK)
+                .orElse(Side.FRONT);
     }
 }
