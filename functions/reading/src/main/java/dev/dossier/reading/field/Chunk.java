@@ -116,8 +116,10 @@ record Chunk(List<Token> tokens) {
         int right = box.left() + (int) Math.round(to * letter);
         Box share = new Box(left, box.top(), Math.max(left, right), box.bottom());
         boolean bracketed = from > 0 && to < word.text().length() && word.text().charAt(from - 1) == '(';
-        boolean slashed =
-                word.text().indexOf('/') >= 0 && DIGIT.matcher(word.text()).find();
+        boolean cut = to - from < word.text().length();
+        boolean slashed = cut
+                && word.text().indexOf('/') >= 0
+                && DIGIT.matcher(word.text()).find();
         double sure = word.confidence().fraction() * (slashed ? SLASHED : 1);
         return new Token(word.text().substring(from, to), level(share, degrees), share, sure, bracketed);
     }

@@ -1,0 +1,156 @@
+package dev.dossier.reading.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dossier.domain.paper.Box;
+import dev.dossier.domain.paper.Confidence;
+import dev.dossier.domain.paper.DocumentType;
+import dev.dossier.domain.paper.FieldReading.Read;
+import dev.dossier.domain.paper.Grading;
+import dev.dossier.domain.paper.PageNumber;
+import dev.dossier.domain.paper.PageRef;
+import dev.dossier.domain.paper.PaperPart;
+import dev.dossier.domain.paper.UploadId;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class PaperReaderTest {
+
+    private static final PageRef PAGE = new PageRef(new UploadId("0".repeat(64)), new PageNumber(1));
+    private static final Box AREA = new Box(0, 0, 1600, 2200);
+
+    private final PaperReader reader = new PaperReader(new Grading(new Confidence(0.9)), LocalDate.of(2026, 5, 4));
+
+    private PaperPart read(Typed typed) {
+        return reader.read(PAGE, AREA, typed.lines(), Optional.empty(), Optional.empty());
+    }
+
+    private static Map<String, String> accepted(PaperPart part) {
+        return part.fields().stream()
+                .filter(field -> field instanceof Read read && read.accepted())
+                .map(Read.class::cast)
+                .collect(Collectors.toMap(
+                        read -> read.name().text(), read -> read.value().text()));
+    }
+
+    @Test
+    void values_stand_behind_their_labels_under_the_heading_of_their_person() {
+        PaperPart part = read(new Typed()
+                .line(500, 100, "CERTIFICATE OF BIRTH")
+                .line(500, 200, "Registration No. HC 0102151")
+                .line(100, 300, "Child")
+                .line(100, 340, "1. Surname")
+                .line(500, 340, "Erikson")
+                .line(100, 380, "2. Date of birth")
+                .line(500, 380, "11 April 2009")
+                .line(100, 460, "Father")
+                .line(100, 500, "3. Surname")
+                .line(500, 500, "Erikson")
+                .line(100, 540, "4. Date of birth")
+                .line(500, 540, "3 July 1980"));
+
+        assertThat(part.type()).isEqualTo(DocumentType.BIRTH_CERTIFICATE);
+        assertThat(accepted(part))
+                .containsEntry("registrationNumber", "HC 0102151")
+                .containsEntry("child.surname", "Erikson")
+                .containsEntry("child.dateOfBirth", "2009-04-11")
+                .containsEntry("father.dateOfBirth", "1980-07-03");
+    }
+
+    @Test
+    void a_number_whose_beginning_was_lost_goes_to_a_person() {
+        PaperPart part =
+                read(new Typed().line(500, 100, "CERTIFICATE OF BIRTH").line(500, 200, "Registration No. ona 067940"));
+
+        assertThat(accepted(part)).doesNotContainKey("registrationNumber");
+    }
+
+    @Test
+    void a_certificate_in_sentences_is_read_by_its_sentences() {
+        PaperPart part = read(new Typed()
+                .line(300, 100, "EXTRAIT D'ACTE DE NAISSANCE")
+                .line(100, 300, "L'an dix-sept janvier deux mille dix, est né à Sainte Orla : Jean Marie Kalombo,")
+                .line(100, 340, "du sexe masculin, fils de Pierre Kalombo et de Anne Mulumba, son épouse."));
+
+        assertThat(accepted(part))
+                .containsEntry("child.dateOfBirth", "2010-01-17")
+                .containsEntry("child.placeOfBirth", "Sainte Orla")
+                .containsEntry("child.fullName", "Jean Marie Kalombo")
+                .containsEntry("child.sex", "M")
+                .containsEntry("father.fullName", "Pierre Kalombo")
+                .containsEntry("mother.fullName", "Anne Mulumba");
+    }
+
+    @Test
+    void the_numbers_of_a_driving_licence_are_its_labels() {
+        PaperPart part = read(new Typed()
+                .line(500, 60, "DRIVING LICENCE")
+                .line(400, 140, "1.")
+                .line(500, 140, "ERIKSON")
+                .line(400, 180, "2.")
+                .line(500, 180, "ANNA MARIA")
+                .line(400, 220, "3.")
+                .line(500, 220, "13/04/1990")
+                .line(500, 260, "SAINT ORLA")
+                .line(400, 300, "4a.")
+                .line(500, 300, "13/02/2025")
+                .line(400, 340, "4b.")
+                .line(500, 340, "12/02/2035")
+                .line(400, 380, "5.")
+                .line(500, 380, "ZX3882014"));
+
+        assertThat(part.type()).isEqualTo(DocumentType.DRIVING_LICENCE);
+        assertThat(accepted(part))
+                .containsEntry("surname", "ERIKSON")
+                .containsEntry("givenNames", "ANNA MARIA")
+                .containsEntry("dateOfBirth", "1990-04-13")
+                .containsEntry("placeOfBirth", "SAINT ORLA")
+                .containsEntry("dateOfIssue", "2025-02-13")
+                .containsEntry("dateOfExpiry", "2035-02-12")
+                .containsEntry("documentNumber", "ZX3882014");
+    }
+
+    @Test
+    void captions_can_stand_under_their_values() {
+        PaperPart part = read(new Typed()
+                .line(300, 60, "PASSPORT")
+                .line(300, 140, "ERIKSON")
+                .line(300, 164, "Surname")
+                .line(300, 240, "ANNA")
+                .line(300, 264, "Given names")
+                .line(300, 340, "SAINT ORLA")
+                .line(300, 364, "Place of birth")
+                .line(300, 440, "13 APR 2020")
+                .line(300, 464, "Date of issue"));
+
+        assertThat(accepted(part))
+                .containsEntry("surname", "ERIKSON")
+                .containsEntry("givenNames", "ANNA")
+                .containsEntry("placeOfBirth", "SAINT ORLA")
+                .containsEntry("dateOfIssue", "2020-04-13");
+    }
+
+    @Test
+    void a_date_that_could_be_two_days_goes_to_a_person() {
+        PaperPart part = read(new Typed()
+                .line(300, 60, "CERTIFICATE OF BIRTH")
+                .line(100, 300, "Child")
+                .line(100, 340, "Date of birth")
+                .line(500, 340, "02/04/1982"));
+
+        assertThat(accepted(part)).doesNotContainKey("child.dateOfBirth");
+    }
+
+    @Test
+    void what_calls_itself_an_affidavit_and_asks_for_nothing_is_a_letter() {
+        PaperPart part = read(new Typed()
+                .line(300, 60, "AFFIDAVIT OF RELATIONSHIP")
+                .line(100, 200, "I, the undersigned, declare that the person below is my wife."));
+
+        assertThat(part.type()).isEqualTo(DocumentType.LETTER);
+        assertThat(accepted(part)).containsEntry("title", "AFFIDAVIT OF RELATIONSHIP");
+    }
+}

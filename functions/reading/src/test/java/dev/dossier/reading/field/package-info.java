@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dossier.reading.field;
+
+import org.jspecify.annotations.NullMarked;

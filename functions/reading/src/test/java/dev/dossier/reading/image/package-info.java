@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dossier.reading.image;
+
+import org.jspecify.annotations.NullMarked;
