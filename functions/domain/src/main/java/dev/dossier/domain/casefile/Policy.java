@@ -45,6 +45,7 @@ public record Policy(Map<String, Line> lines) {
                         new Line(Severity.REVIEW, EnumSet.of(RulingKind.ASSIGN, RulingKind.SEND_BACK))),
                 Map.entry("document-unrecognised", new Line(Severity.REVIEW, seen)),
                 Map.entry("upload-unreadable", new Line(Severity.REVIEW, explained)),
+                Map.entry("detail-unsure", new Line(Severity.NOTE, Set.of())),
                 Map.entry("page-poor", new Line(Severity.NOTE, Set.of())),
                 Map.entry("upload-duplicate", new Line(Severity.NOTE, Set.of()))));
     }
