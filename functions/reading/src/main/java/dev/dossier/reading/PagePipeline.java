@@ -31,6 +31,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The way of one page: decode, find out what it is and which way it lies, read it, keep it upright. */
 final class PagePipeline {
@@ -129,7 +131,8 @@ final class PagePipeline {
         double slope = text.isEmpty() ? 0 : text.getFirst().degrees();
         StripReader strips = new StripReader(
                 new Pyramid(upright),
-                Engines.ACCENTED.stream().map(engines::text).toList());
+                Engines.ACCENTED.stream()
+                        .collect(Collectors.toMap(name -> name, engines::text, (a, b) -> a, TreeMap::new)));
         return Optional.of(new SecondLook(strips, slope));
     }
 

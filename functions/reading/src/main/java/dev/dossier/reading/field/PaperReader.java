@@ -144,12 +144,28 @@ public final class PaperReader {
         return fields;
     }
 
-    /** The field after a second look at it, if it is a name or a place. */
+    /** The field after a second look at it, if it is a name or a place, or not sure enough yet. */
     private FieldReading again(FieldReading field, Optional<SecondLook> second) {
-        if (second.isEmpty() || !(field instanceof Read read) || !SecondLook.concerns(read)) {
+        if (second.isEmpty() || !(field instanceof Read read)) {
             return field;
         }
+        if (!SecondLook.concerns(read)) {
+            boolean inQuestion = !read.accepted() && read.alternatives().isEmpty();
+            return inQuestion
+                    ? second.get().agreedOn(read).map(seen -> surer(read, seen)).orElse(read)
+                    : read;
+        }
         return second.get().of(read).map(spelling -> spelled(read, spelling)).orElse(read);
+    }
+
+    private FieldReading surer(Read read, Confidence seen) {
+        return grading.read(
+                read.name(),
+                read.evidence().stream()
+                        .map(e -> e.source() == Source.PRINTED
+                                ? new Evidence(e.source(), e.page(), e.box(), e.raw(), e.value(), seen)
+                                : e)
+                        .toList());
     }
 
     private FieldReading spelled(Read read, Spelling spelling) {
