@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Reads what one page shows of a paper: its type, and its fields from the zone and from print. */
 public final class PaperReader {
@@ -90,6 +91,8 @@ public final class PaperReader {
             }
         }
         Map<FieldName, FieldReading> fields = merged(page, printed, chunks, values, zone);
+        Map<FieldName, Double> fits =
+                printed.stream().collect(Collectors.toMap(Sighting::name, Sighting::fit, Math::min));
         if (!captions) {
             labelled.unanswered(fields.keySet()).forEach((name, place) -> {
                 if (second.map(look -> look.isBlotted(place)).orElse(false)) {
@@ -105,7 +108,9 @@ public final class PaperReader {
                 side(kind.type(), mrz, asPrinted),
                 area,
                 false,
-                fields.values().stream().map(field -> again(field, second)).toList(),
+                fields.values().stream()
+                        .map(field -> again(field, fits.getOrDefault(field.name(), 1.0), second))
+                        .toList(),
                 reading);
     }
 
@@ -145,32 +150,39 @@ public final class PaperReader {
     }
 
     /** The field after a second look at it, if it is a name or a place, or not sure enough yet. */
-    private FieldReading again(FieldReading field, Optional<SecondLook> second) {
+    private FieldReading again(FieldReading field, double fit, Optional<SecondLook> second) {
         if (second.isEmpty() || !(field instanceof Read read)) {
             return field;
         }
         if (!SecondLook.concerns(read)) {
             boolean inQuestion = !read.accepted() && read.alternatives().isEmpty();
             return inQuestion
-                    ? second.get().agreedOn(read).map(seen -> surer(read, seen)).orElse(read)
+                    ? second.get()
+                            .agreedOn(read)
+                            .map(seen -> surer(read, fit * seen))
+                            .orElse(read)
                     : read;
         }
-        return second.get().of(read).map(spelling -> spelled(read, spelling)).orElse(read);
+        return second.get()
+                .of(read)
+                .map(spelling -> spelled(read, spelling, fit))
+                .orElse(read);
     }
 
-    private FieldReading surer(Read read, Confidence seen) {
+    private FieldReading surer(Read read, double confidence) {
         return grading.read(
                 read.name(),
                 read.evidence().stream()
                         .map(e -> e.source() == Source.PRINTED
-                                ? new Evidence(e.source(), e.page(), e.box(), e.raw(), e.value(), seen)
+                                ? new Evidence(
+                                        e.source(), e.page(), e.box(), e.raw(), e.value(), new Confidence(confidence))
                                 : e)
                         .toList());
     }
 
-    private FieldReading spelled(Read read, Spelling spelling) {
+    private FieldReading spelled(Read read, Spelling spelling, double fit) {
         List<Evidence> evidence = read.evidence().stream()
-                .map(e -> e.source() == Source.PRINTED ? withSpelling(e, spelling) : e)
+                .map(e -> e.source() == Source.PRINTED ? withSpelling(e, spelling, fit) : e)
                 .toList();
         Read better = grading.read(read.name(), evidence);
         boolean doubted =
@@ -185,14 +197,14 @@ public final class PaperReader {
                         .toList());
     }
 
-    private static Evidence withSpelling(Evidence seen, Spelling spelling) {
+    private static Evidence withSpelling(Evidence seen, Spelling spelling, double fit) {
         return new Evidence(
                 seen.source(),
                 seen.page(),
                 seen.box(),
                 spelling.text(),
                 SecondLook.value(seen.value(), spelling.text()),
-                new Confidence(spelling.confidence()));
+                new Confidence(fit * spelling.confidence()));
     }
 
     private static Optional<Evidence> contradiction(List<Evidence> printed, Evidence zone) {

@@ -2,7 +2,6 @@ package dev.dossier.reading.field;
 
 import dev.dossier.domain.name.MrzSpelling;
 import dev.dossier.domain.paper.Box;
-import dev.dossier.domain.paper.Confidence;
 import dev.dossier.domain.paper.Evidence;
 import dev.dossier.domain.paper.FieldReading.Read;
 import dev.dossier.domain.paper.FieldValue;
@@ -75,23 +74,25 @@ public final class SecondLook {
      * How surely the languages see what {@code read} says, letter by letter; empty if they do not, or if it was read too
      * unsurely to begin with.
      */
-    Optional<Confidence> agreedOn(Read read) {
+    Optional<Double> agreedOn(Read read) {
         return printed(read)
                 .filter(seen -> seen.confidence().fraction() >= DOUBTFUL)
                 .flatMap(seen -> {
                     String raw = bare(seen.raw());
                     List<Look> looks = reader.looks(place(seen));
                     List<Look> same = looks.stream()
-                            .filter(look -> bare(look.text()).equals(raw))
+                            .filter(look -> Alphabets.seenBy(look.language(), raw)
+                                    .matcher(bare(look.text()))
+                                    .matches())
                             .toList();
                     boolean denied = looks.stream()
-                            .anyMatch(look -> !bare(look.text()).equals(raw)
+                            .anyMatch(look -> !same.contains(look)
                                     && look.confidence() > seen.confidence().fraction());
                     return denied || same.size() < looks.size() - 1
                             ? Optional.empty()
                             : same.stream().max(Comparator.comparingDouble(Look::confidence));
                 })
-                .map(look -> new Confidence(look.confidence()));
+                .map(Look::confidence);
     }
 
     private static Optional<Evidence> printed(Read read) {

@@ -64,7 +64,7 @@ record ValueReader(LocalDate today, DateOrder order) {
                     case DateReading.Understood understood -> {
                         Sighting seen = sighting(name, new DateValue(understood.interval()), part, List.of());
                         boolean whole = understood.interval().isDay();
-                        return Optional.of(whole ? seen : seen.surer(PART_OF_A_DATE * seen.confidence()));
+                        return Optional.of(whole ? seen : seen.doubted(PART_OF_A_DATE));
                     }
                     case DateReading.Ambiguous ambiguous -> {
                         List<FieldValue> values = new ArrayList<>();
@@ -146,7 +146,7 @@ record ValueReader(LocalDate today, DateOrder order) {
         boolean isDate = part.size() > 1 && date(FieldName.DATE_OF_ISSUE, part).isPresent();
         return isDate || (digits < 2 && text.length() < 5)
                 ? Optional.empty()
-                : Optional.of(begun ? seen.surer(PART_OF_A_NUMBER * seen.confidence()) : seen);
+                : Optional.of(begun ? seen.doubted(PART_OF_A_NUMBER) : seen);
     }
 
     private static boolean isNumberLike(Token token) {
