@@ -10,6 +10,7 @@ import dev.dossier.domain.paper.QuarterTurn;
 import dev.dossier.domain.paper.TextLine;
 import dev.dossier.reading.field.PaperReader;
 import dev.dossier.reading.field.SecondLook;
+import dev.dossier.reading.image.Blots;
 import dev.dossier.reading.image.Gray;
 import dev.dossier.reading.image.Islands;
 import dev.dossier.reading.image.Leaders;
@@ -120,7 +121,8 @@ final class PagePipeline {
     }
 
     private List<TextLine> text(Gray upright, Box area, Optional<FoundZone> zone) {
-        Pyramid paper = new Pyramid(Leaders.erased(upright.crop(area.left(), area.top(), area.right(), area.bottom())));
+        Pyramid paper = new Pyramid(
+                Leaders.erased(Blots.erased(upright.crop(area.left(), area.top(), area.right(), area.bottom()))));
         double skew = zone.map(FoundZone::skewWhenUpright).orElseGet(() -> Skew.of(paper));
         TextReader reader = new TextReader(engines.text(languages()));
         List<TextLine> lines = reader.read(paper, skew, Segmentation.SPARSE);

@@ -95,6 +95,19 @@ public final class SecondLook {
                 .map(Look::confidence);
     }
 
+    /** True if most languages see {@code text} in print where {@code read} has something else. */
+    boolean mostSee(String text, Read read) {
+        return printed(read)
+                .map(seen -> {
+                    List<Look> looks = reader.looks(place(seen));
+                    long see = looks.stream()
+                            .filter(look -> bare(look.text()).equals(bare(text)))
+                            .count();
+                    return 2 * see > looks.size();
+                })
+                .orElse(false);
+    }
+
     private static Optional<Evidence> printed(Read read) {
         return read.evidence().stream()
                 .filter(e -> e.source() == Source.PRINTED)

@@ -22,6 +22,9 @@ final class SpellingVote {
     /** Other marks on the same letters must have been seen less surely by this much. */
     private static final double OTHER_MARKS = 0.04;
 
+    /** The same, where the surest is very sure. */
+    private static final double FAINTER_MARKS = 0.02;
+
     /** How much the sureness of the surest counts against the number of those who agree. */
     private static final double SUREST = 15;
 
@@ -132,7 +135,8 @@ final class SpellingVote {
         double least = best.surest().confidence();
         if (best.impossible()
                 || best.contrary().stream().anyMatch(look -> look.confidence() > least - OUTDONE)
-                || best.otherMarks().stream().anyMatch(look -> look.confidence() > least - OTHER_MARKS)) {
+                || best.otherMarks().stream()
+                        .anyMatch(look -> look.confidence() > least - (least >= SURE ? FAINTER_MARKS : OTHER_MARKS))) {
             return false;
         }
         return marked(best.surest().text())
