@@ -15,7 +15,12 @@ public final class AssemblePackageHandler extends Doorway<AssemblePackage.Reques
 
     AssemblePackageHandler(Cloud cloud) {
         this(new AssemblePackage(
-                cloud.cases(), cloud.blobs(), cloud.rulebook(), new BagBuilder(Grading.standard()), cloud.clock()));
+                cloud.cases(),
+                cloud.blobs(),
+                cloud.rulebook(),
+                new BagBuilder(Grading.standard()),
+                cloud.workshop(),
+                cloud.clock()));
     }
 
     AssemblePackageHandler(AssemblePackage step) {

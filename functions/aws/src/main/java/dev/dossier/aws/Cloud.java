@@ -5,6 +5,7 @@ import dev.dossier.api.IncidentLog;
 import dev.dossier.api.UploadGate;
 import dev.dossier.casework.CaseDesk;
 import dev.dossier.casework.Rulebook;
+import dev.dossier.casework.Workshop;
 import dev.dossier.casework.port.BlobStore;
 import dev.dossier.casework.port.CaseStore;
 import dev.dossier.casework.port.EventChannel;
@@ -83,6 +84,14 @@ public final class Cloud {
     /** A folder on the disk of this process, kept between calls; not there yet. */
     public Path folder(String name) {
         return Path.of(System.getProperty("java.io.tmpdir"), "dossier-" + name);
+    }
+
+    /**
+     * Where a function's work lies. A function does one thing at a time; what lies there when it begins was left by a call
+     * that was killed, since Lambda keeps the disk when it starts the process anew.
+     */
+    public Workshop workshop() {
+        return Workshop.withOneBench(folder("work"));
     }
 
     public Clock clock() {

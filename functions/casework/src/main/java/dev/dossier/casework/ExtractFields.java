@@ -71,8 +71,9 @@ public final class ExtractFields implements Step<ExtractFields.Request, ExtractF
     }
 
     private UploadReading extract(UploadId upload) {
-        try (Workbench bench = Workbench.open()) {
-            PreparedUpload prepared = spelling.read(bench.bytes(blobs, BlobKey.prepared(upload)), PreparedUpload.class);
+        try {
+            PreparedUpload prepared =
+                    spelling.read(Workbench.bytes(blobs, BlobKey.prepared(upload)), PreparedUpload.class);
             List<PageReading> readings = new ArrayList<>();
             List<PageFailure> failures = new ArrayList<>(prepared.unprepared());
             for (PageSheet sheet : prepared.pages()) {

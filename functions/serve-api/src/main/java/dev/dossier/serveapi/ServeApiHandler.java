@@ -23,7 +23,7 @@ public final class ServeApiHandler extends Doorway<JsonNode, HttpReply> {
                 cloud.uploadGate(),
                 Optional.empty(),
                 cloud.downloads(),
-                new VerifyPackage(),
+                new VerifyPackage(cloud.workshop()),
                 cloud.incidents(),
                 ApiLimits.standard(),
                 cloud.clock())));

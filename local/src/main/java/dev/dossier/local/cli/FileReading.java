@@ -1,6 +1,7 @@
 package dev.dossier.local.cli;
 
 import dev.dossier.casework.Digests;
+import dev.dossier.casework.Workshop;
 import dev.dossier.domain.casefile.UnreadableUpload;
 import dev.dossier.domain.casefile.UploadProblem;
 import dev.dossier.domain.casefile.UploadReading;
@@ -14,7 +15,6 @@ import dev.dossier.json.ReadReport;
 import dev.dossier.local.cli.FileReport.Look;
 import dev.dossier.local.engine.StepFailure;
 import dev.dossier.local.reader.Trade;
-import dev.dossier.local.store.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -71,8 +71,7 @@ final class FileReading {
             ReadReport report = ReadReport.of(name, pages.read(), upload, since(begun));
             return look.at(new FileReport(report, pictures(pages.read(), folder)));
         } finally {
-            Folders.emptied(folder);
-            Files.deleteIfExists(folder);
+            Workshop.remove(folder);
         }
     }
 

@@ -5,6 +5,7 @@ import dev.dossier.local.office.Exit;
 import dev.dossier.local.office.House;
 import dev.dossier.local.office.Screen;
 import dev.dossier.local.office.Trouble;
+import dev.dossier.local.runtime.Accounts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +74,6 @@ final class ServeCommand implements Callable<Integer> {
             return Optional.empty();
         }
         Path folder = Files.createDirectories(inbox.toAbsolutePath().normalize());
-        return Optional.of(new Inbox(folder, house.runtime().intake(), House.account(), screen::note));
+        return Optional.of(new Inbox(folder, house.runtime().intake(), Accounts.ofProcess(), screen::note));
     }
 }

@@ -3,6 +3,7 @@ package dev.dossier.local.office;
 import dev.dossier.api.Caller;
 import dev.dossier.domain.casefile.Role;
 import dev.dossier.local.engine.Observer;
+import dev.dossier.local.runtime.Accounts;
 import dev.dossier.local.runtime.EmbeddedRuntime;
 import dev.dossier.local.runtime.HomeTaken;
 import dev.dossier.local.runtime.LocalSettings;
@@ -39,7 +40,8 @@ public final class House implements AutoCloseable {
         EmbeddedRuntime runtime = EmbeddedRuntime.open(LocalSettings.standard(home), Observer.NOBODY);
         try {
             String token = AccessTokens.random();
-            Caller caller = new Caller(account(), Set.of(Role.STAFF, Role.REVIEWER, Role.SUPERVISOR, Role.AUDITOR));
+            Caller caller =
+                    new Caller(Accounts.ofProcess(), Set.of(Role.STAFF, Role.REVIEWER, Role.SUPERVISOR, Role.AUDITOR));
             WebServer server = WebServer.start(port, runtime.api(), new AccessTokens(Map.of(token, caller)));
             Doorplate plate = Doorplate.put(home, server.address(), token);
             return new House(runtime, server, plate, token);
@@ -53,12 +55,6 @@ public final class House implements AutoCloseable {
             runtime.close();
             throw e;
         }
-    }
-
-    /** The account of whoever runs this process, as it stands in the audit trail. */
-    public static String account() {
-        String account = System.getProperty("user.name", "").replaceAll("[^A-Za-z0-9@._-]", "-");
-        return account.matches("[A-Za-z0-9].{0,99}") ? account : "local";
     }
 
     public EmbeddedRuntime runtime() {

@@ -46,8 +46,19 @@ public record LocalSettings(Path home, int readers, ReaderLimits limits, Reading
         return home.resolve("drafts");
     }
 
+    /** Where everything temporary lies. */
     Path work() {
         return home.resolve("work");
+    }
+
+    /** Where steps work. */
+    Path benches() {
+        return work().resolve("steps");
+    }
+
+    /** Where child processes make temporary files. */
+    Path readerWork() {
+        return work().resolve("readers");
     }
 
     /** Where native libraries and models are unpacked. */

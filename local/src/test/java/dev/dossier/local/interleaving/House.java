@@ -10,6 +10,7 @@ import dev.dossier.casework.ReceiveUpload;
 import dev.dossier.casework.Rulebook;
 import dev.dossier.casework.StaleCase;
 import dev.dossier.casework.WakeCase;
+import dev.dossier.casework.Workshop;
 import dev.dossier.casework.port.BlobKey;
 import dev.dossier.casework.port.BlobStore;
 import dev.dossier.casework.port.CaseStore;
@@ -74,7 +75,13 @@ class House {
                 case Task.Read(var round, var upload) -> read(upload, desk);
                 case Task.Check(var round) -> check(cases);
                 case Task.Assemble(var round, var version) ->
-                    new AssemblePackage(cases, blobs, rulebook, House::bag, CLOCK)
+                    new AssemblePackage(
+                                    cases,
+                                    blobs,
+                                    rulebook,
+                                    House::bag,
+                                    Workshop.withOneBench(folder.resolve("bench")),
+                                    CLOCK)
                             .run(new AssemblePackage.Request(NUMBER, version));
                 case Task.Await(var round, var version, var token) ->
                     await(new AwaitChange.Request(NUMBER, Optional.of(version), token.secret()), cases, executions);
