@@ -3,7 +3,6 @@ package dev.dossier.assemblepackage;
 import dev.dossier.aws.Cloud;
 import dev.dossier.aws.Doorway;
 import dev.dossier.casework.AssemblePackage;
-import dev.dossier.domain.paper.Grading;
 import dev.dossier.packaging.BagBuilder;
 
 /** The doorway of {@link AssemblePackage}. */
@@ -18,7 +17,7 @@ public final class AssemblePackageHandler extends Doorway<AssemblePackage.Reques
                 cloud.cases(),
                 cloud.blobs(),
                 cloud.rulebook(),
-                new BagBuilder(Grading.standard()),
+                new BagBuilder(cloud.settings().grading()),
                 cloud.workshop(),
                 cloud.clock()));
     }

@@ -11,6 +11,7 @@ import dev.dossier.casework.port.CaseStore;
 import dev.dossier.casework.port.EventChannel;
 import dev.dossier.casework.port.Executions;
 import dev.dossier.casework.port.Spelling;
+import dev.dossier.casework.settings.Settings;
 import dev.dossier.json.JsonSpelling;
 import dev.dossier.json.Rules;
 import dev.dossier.workflows.Workflows;
@@ -100,7 +101,15 @@ public final class Cloud {
 
     /** The case types, rules and policy that come with Dossier. */
     public Rulebook rulebook() {
-        return Rules.rulebook(Workflows.CASE_TYPES.stream().map(Workflows::caseType), Workflows.documentTypes());
+        return Rules.rulebook(
+                Workflows.CASE_TYPES.stream().map(Workflows::caseType),
+                Workflows.documentTypes(),
+                settings().grading());
+    }
+
+    /** What this deployment was told. */
+    public Settings settings() {
+        return settings.settings();
     }
 
     private S3Client s3() {

@@ -14,7 +14,7 @@ public final class ExtractFieldsHandler extends Doorway<ExtractFields.Request, E
     }
 
     ExtractFieldsHandler(Cloud cloud) {
-        this(cloud, new ScanReader(ReadingSettings.standard(), cloud.folder("engines"), cloud.clock()));
+        this(cloud, new ScanReader(ReadingSettings.of(cloud.settings()), cloud.folder("engines"), cloud.clock()));
     }
 
     ExtractFieldsHandler(Cloud cloud, ScanReader reader) {

@@ -25,7 +25,7 @@ public final class ServeApiHandler extends Doorway<JsonNode, HttpReply> {
                 cloud.downloads(),
                 new VerifyPackage(cloud.workshop()),
                 cloud.incidents(),
-                ApiLimits.standard(),
+                ApiLimits.of(cloud.settings()),
                 cloud.clock())));
     }
 

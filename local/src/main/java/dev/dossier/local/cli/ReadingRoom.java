@@ -37,11 +37,11 @@ final class ReadingRoom implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(atExit);
     }
 
-    /** Opens a room; nothing starts before it is needed. Engines are kept in {@code home} if that can be written to. */
-    static ReadingRoom open(Path home) throws IOException {
+    /** Opens a room; nothing starts before it is needed. Engines are kept in the home if that can be written to. */
+    static ReadingRoom open(LocalSettings given) throws IOException {
         OneTimeFolder work = OneTimeFolder.open();
         LocalSettings settings =
-                LocalSettings.standard(canKeep(home) ? home : work.folder().resolve("home"));
+                canKeep(given.home()) ? given : new LocalSettings(work.folder().resolve("home"), given.settings());
         ReaderPool pool = new ReaderPool(
                 ScanReaderChild.class.getName(),
                 ScanReaderChild.arguments(settings.reading(), settings.engines()),

@@ -48,7 +48,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         requirePort(port);
-        try (House house = House.open(home.home(), port);
+        try (House house = House.open(home.settings(), port);
                 Inbox watched = watched(house).orElse(null)) {
             screen.say("The console: " + house.link());
             screen.say("The home:    " + home.home());

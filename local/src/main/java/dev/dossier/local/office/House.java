@@ -10,7 +10,6 @@ import dev.dossier.local.runtime.LocalSettings;
 import dev.dossier.local.web.AccessTokens;
 import dev.dossier.local.web.WebServer;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 
@@ -36,14 +35,14 @@ public final class House implements AutoCloseable {
      * @param port of the interface, or 0 for any that is free
      * @throws HomeTaken if another process works in it
      */
-    public static House open(Path home, int port) throws IOException {
-        EmbeddedRuntime runtime = EmbeddedRuntime.open(LocalSettings.standard(home), Observer.NOBODY);
+    public static House open(LocalSettings settings, int port) throws IOException {
+        EmbeddedRuntime runtime = EmbeddedRuntime.open(settings, Observer.NOBODY);
         try {
             String token = AccessTokens.random();
             Caller caller =
                     new Caller(Accounts.ofProcess(), Set.of(Role.STAFF, Role.REVIEWER, Role.SUPERVISOR, Role.AUDITOR));
             WebServer server = WebServer.start(port, runtime.api(), new AccessTokens(Map.of(token, caller)));
-            Doorplate plate = Doorplate.put(home, server.address(), token);
+            Doorplate plate = Doorplate.put(settings.home(), server.address(), token);
             return new House(runtime, server, plate, token);
         } catch (java.net.BindException e) {
             runtime.close();

@@ -1,7 +1,6 @@
 package dev.dossier.local.runtime;
 
 import dev.dossier.api.Api;
-import dev.dossier.api.ApiLimits;
 import dev.dossier.api.ApiParts;
 import dev.dossier.casework.AssemblePackage;
 import dev.dossier.casework.AwaitChange;
@@ -19,7 +18,6 @@ import dev.dossier.casework.Workshop;
 import dev.dossier.casework.port.BlobStore;
 import dev.dossier.casework.port.CaseStore;
 import dev.dossier.casework.port.Spelling;
-import dev.dossier.domain.paper.Grading;
 import dev.dossier.json.JsonSpelling;
 import dev.dossier.json.Rules;
 import dev.dossier.local.engine.Crew;
@@ -62,8 +60,8 @@ public final class EmbeddedRuntime implements AutoCloseable {
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final HomeLock lock;
     private final Clock clock;
-    private final Rulebook rulebook =
-            Rules.rulebook(Workflows.CASE_TYPES.stream().map(Workflows::caseType), Workflows.documentTypes());
+    private final LocalSettings settings;
+    private final Rulebook rulebook;
     private final Database database;
     private final SqliteCaseStore cases;
     private final FolderBlobStore blobs;
@@ -75,6 +73,11 @@ public final class EmbeddedRuntime implements AutoCloseable {
             throws IOException {
         this.lock = lock;
         this.clock = clock;
+        this.settings = settings;
+        rulebook = Rules.rulebook(
+                Workflows.CASE_TYPES.stream().map(Workflows::caseType),
+                Workflows.documentTypes(),
+                settings.settings().grading());
         Workshop.emptied(settings.work());
         Workshop.emptied(settings.readerWork());
         workshop = Workshop.in(settings.benches());
@@ -144,7 +147,12 @@ public final class EmbeddedRuntime implements AutoCloseable {
                 "await-change", new AwaitChange(cases, executions),
                 "assemble-package",
                         new AssemblePackage(
-                                cases, blobs, rulebook, new BagBuilder(Grading.standard()), workshop, clock));
+                                cases,
+                                blobs,
+                                rulebook,
+                                new BagBuilder(settings.settings().grading()),
+                                workshop,
+                                clock));
     }
 
     private <T extends AutoCloseable> T opened(T part) {
@@ -176,7 +184,7 @@ public final class EmbeddedRuntime implements AutoCloseable {
     /** What the console asks. */
     public Api api() {
         return new Api(ApiParts.onOneMachine(
-                cases, blobs, rulebook, new PackageSeals(workshop), workshop, ApiLimits.standard(), clock));
+                cases, blobs, rulebook, new PackageSeals(workshop), workshop, settings.api(), clock));
     }
 
     /** The executions and how they stand. */
