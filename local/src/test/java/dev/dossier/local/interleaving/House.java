@@ -132,7 +132,7 @@ class House {
                 "text/plain", List.of(), List.of(new PageFailure(PageNumber.FIRST, "page-not-read")));
         blobs.keep(BlobKey.prepared(upload), new JsonSpelling().write(prepared));
         return new ExtractFields(desk, blobs, House::extract, new JsonSpelling(), CLOCK)
-                .run(new ExtractFields.Request(NUMBER, upload, Optional.empty()));
+                .run(new ExtractFields.Request(NUMBER, upload, Optional.empty(), Optional.empty()));
     }
 
     private static UploadReading extract(UploadId upload, List<PageReading> pages, List<PageFailure> failures) {
