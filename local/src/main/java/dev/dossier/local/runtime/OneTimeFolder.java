@@ -49,11 +49,13 @@ public final class OneTimeFolder implements AutoCloseable {
             return new OneTimeFolder(probe, taken(probe)); // somebody has put something else under our name
         }
         Files.delete(probe);
-        try (FileChannel gate = channel(root.resolve(LOCK));
-                FileLock held = gate.lock()) { // nobody clears a folder away between its making and its locking
+        FileChannel gate = taken(root); // nobody clears a folder away between its making and its locking
+        try {
             clearAway(root);
             Path folder = Files.createTempDirectory(root, "run-");
             return new OneTimeFolder(folder, taken(folder));
+        } finally {
+            gate.close();
         }
     }
 

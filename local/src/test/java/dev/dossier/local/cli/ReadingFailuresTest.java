@@ -37,21 +37,23 @@ class ReadingFailuresTest {
     @Test
     void a_file_that_fails_has_the_code_and_the_advice_of_the_workflow() {
         List<Caught> caught = caught(STATES.path("Prepare"));
-        assertThat(caught).hasSize(5).allSatisfy(one -> assertThat(ReadingFailures.ofFile(one.failure()))
-                .as(one.failure().error())
-                .isEqualTo(Json.read(Json.bytes(one.problem()), UploadProblem.class)));
+        assertThat(caught)
+                .hasSize(5)
+                .allSatisfy(one -> assertThat(ReadingFailures.ofFile(one.failure()))
+                        .as(one.failure().error())
+                        .isEqualTo(Json.read(Json.bytes(one.problem()), UploadProblem.class)));
     }
 
     @Test
     void a_page_that_fails_has_the_code_of_the_workflow() {
-        JsonNode page = STATES.path("Read pages")
-                .path("ItemProcessor")
-                .path("States")
-                .path("Read page");
+        JsonNode page =
+                STATES.path("Read pages").path("ItemProcessor").path("States").path("Read page");
         List<Caught> caught = caught(page);
-        assertThat(caught).hasSize(5).allSatisfy(one -> assertThat(ReadingFailures.ofPage(one.failure()))
-                .as(one.failure().error())
-                .isEqualTo(one.problem().asText()));
+        assertThat(caught)
+                .hasSize(5)
+                .allSatisfy(one -> assertThat(ReadingFailures.ofPage(one.failure()))
+                        .as(one.failure().error())
+                        .isEqualTo(one.problem().asText()));
     }
 
     @Test

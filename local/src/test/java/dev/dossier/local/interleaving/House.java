@@ -84,7 +84,15 @@ class House {
                                     CLOCK)
                             .run(new AssemblePackage.Request(NUMBER, version));
                 case Task.Await(var round, var version, var token) ->
-                    await(new AwaitChange.Request(NUMBER, Optional.of(version), token.secret()), cases, executions);
+                    await(
+                            new AwaitChange.Request(NUMBER, Optional.of(version), Optional.empty(), token.secret()),
+                            cases,
+                            executions);
+                case Task.Trouble(var round, var seen, var token) ->
+                    trouble(
+                            new AwaitChange.Request(NUMBER, Optional.empty(), Optional.of(seen), token.secret()),
+                            cases,
+                            executions);
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -116,6 +124,10 @@ class House {
     }
 
     Object await(AwaitChange.Request request, CaseStore cases, Executions executions) {
+        return new AwaitChange(cases, executions).run(request);
+    }
+
+    Object trouble(AwaitChange.Request request, CaseStore cases, Executions executions) {
         return new AwaitChange(cases, executions).run(request);
     }
 
