@@ -16,17 +16,22 @@ import java.util.Set;
 /** Dossier at work in a home, in this process, with its interface open on loopback. */
 public final class House implements AutoCloseable {
 
+    /** The roles that people have. */
+    public static final Set<Role> PEOPLE = Set.of(Role.STAFF, Role.REVIEWER, Role.SUPERVISOR, Role.AUDITOR);
+
     private final EmbeddedRuntime runtime;
     private final WebServer server;
     private final Doorplate plate;
     private final String token;
+    private final String linkToken;
     private boolean closed;
 
-    private House(EmbeddedRuntime runtime, WebServer server, Doorplate plate, String token) {
+    private House(EmbeddedRuntime runtime, WebServer server, Doorplate plate, String token, String linkToken) {
         this.runtime = runtime;
         this.server = server;
         this.plate = plate;
         this.token = token;
+        this.linkToken = linkToken;
     }
 
     /**
@@ -36,14 +41,25 @@ public final class House implements AutoCloseable {
      * @throws HomeTaken if another process works in it
      */
     public static House open(LocalSettings settings, int port) throws IOException {
+        return open(settings, port, PEOPLE);
+    }
+
+    /**
+     * Opens a home, with a link that is good for some roles only. The commands of whoever owns the home have every role.
+     *
+     * @throws HomeTaken if another process works in it
+     */
+    public static House open(LocalSettings settings, int port, Set<Role> linked) throws IOException {
         EmbeddedRuntime runtime = EmbeddedRuntime.open(settings, Observer.NOBODY);
         try {
             String token = AccessTokens.random();
-            Caller caller =
-                    new Caller(Accounts.ofProcess(), Set.of(Role.STAFF, Role.REVIEWER, Role.SUPERVISOR, Role.AUDITOR));
-            WebServer server = WebServer.start(port, runtime.api(), new AccessTokens(Map.of(token, caller)));
+            String linkToken = AccessTokens.random();
+            String account = Accounts.ofProcess();
+            AccessTokens tokens = new AccessTokens(
+                    Map.of(token, new Caller(account, PEOPLE), linkToken, new Caller(account, linked)));
+            WebServer server = WebServer.start(port, runtime.api(), tokens);
             Doorplate plate = Doorplate.put(settings.home(), server.address(), token);
-            return new House(runtime, server, plate, token);
+            return new House(runtime, server, plate, token, linkToken);
         } catch (java.net.BindException e) {
             runtime.close();
             throw new Trouble(
@@ -64,9 +80,9 @@ public final class House implements AutoCloseable {
         return Office.at(server.address(), token);
     }
 
-    /** The link that signs in whoever opens it. */
+    /** The link that signs in whoever opens it, with the roles that it was made for. */
     public String link() {
-        return server.link(token);
+        return server.link(linkToken);
     }
 
     /** Has this house closed when the process is told to end. */

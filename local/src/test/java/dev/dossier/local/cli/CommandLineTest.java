@@ -57,6 +57,8 @@ class CommandLineTest {
                 "evaluate --limit 0 .",
                 "verify /no/such/package.zip",
                 "serve --port 99999",
+                "serve --role boss",
+                "serve --role system",
                 "review A-17 1",
                 "review A-17 --accept",
                 "read --set pages=0 x.pdf",
