@@ -18,7 +18,7 @@ public final class ExtractFieldsHandler extends Doorway<ExtractFields.Request, E
     }
 
     ExtractFieldsHandler(Cloud cloud, ScanReader reader) {
-        this(new ExtractFields(cloud.desk(), cloud.blobs(), reader::extract, cloud.spelling(), cloud.clock()));
+        this(new ExtractFields(cloud.desk(), cloud.blobs(), reader, cloud.spelling(), cloud.clock()));
     }
 
     ExtractFieldsHandler(ExtractFields step) {

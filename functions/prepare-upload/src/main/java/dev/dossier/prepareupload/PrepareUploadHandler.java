@@ -18,7 +18,7 @@ public final class PrepareUploadHandler extends Doorway<PrepareUpload.Request, P
     }
 
     PrepareUploadHandler(Cloud cloud, ScanReader reader) {
-        this(new PrepareUpload(cloud.blobs(), reader::prepare, cloud.spelling(), cloud.workshop()));
+        this(new PrepareUpload(cloud.blobs(), reader, cloud.spelling(), cloud.workshop()));
     }
 
     PrepareUploadHandler(PrepareUpload step) {

@@ -18,7 +18,7 @@ public final class ReadPageHandler extends Doorway<ReadPage.Request, ReadPage.Re
     }
 
     ReadPageHandler(Cloud cloud, ScanReader reader) {
-        this(new ReadPage(cloud.blobs(), reader::read, cloud.spelling(), cloud.workshop()));
+        this(new ReadPage(cloud.blobs(), reader, cloud.spelling(), cloud.workshop()));
     }
 
     ReadPageHandler(ReadPage step) {
