@@ -45,7 +45,8 @@ import picocli.CommandLine.Spec;
             "0:done",
             "1:done, but what came of it is not as wished",
             "2:wrong usage, or what was named is not there",
-            "3:something is away or broken; trying again may help"
+            "3:something is away or broken; trying again may help",
+            "130:stopped with Ctrl-C; what was handed in is kept"
         })
 final class Dossier implements Runnable {
 
