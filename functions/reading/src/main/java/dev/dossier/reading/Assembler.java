@@ -5,6 +5,7 @@ import dev.dossier.domain.casefile.UploadReading;
 import dev.dossier.domain.paper.CardSides;
 import dev.dossier.domain.paper.Document;
 import dev.dossier.domain.paper.DocumentId;
+import dev.dossier.domain.paper.FormPage;
 import dev.dossier.domain.paper.Grading;
 import dev.dossier.domain.paper.PageFailure;
 import dev.dossier.domain.paper.PageNumber;
@@ -18,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -62,9 +64,10 @@ final class Assembler {
     private void addContent(PageReading page, PageNumber number) {
         int ordinal = 1;
         for (PaperPart part : page.parts()) {
-            if (part.continues() && !documents.isEmpty() && ordinal == 1) {
-                Document longer = continued(documents.removeLast(), page, part);
-                documents.add(longer);
+            Optional<Document> begun = ordinal == 1 ? begun(part) : Optional.empty();
+            if (begun.isPresent()) {
+                Document longer = continued(begun.get(), page, part);
+                documents.set(documents.indexOf(begun.get()), longer);
                 fates.put(number, new PageFate.InDocument(longer.id()));
             } else {
                 DocumentId id = DocumentId.beginningOn(page.page(), ordinal);
@@ -74,6 +77,27 @@ final class Assembler {
             ordinal++;
         }
         fates.putIfAbsent(number, new PageFate.Unaccounted("page-not-understood"));
+    }
+
+    /** The document with which a part goes on: the same form, or for other papers the one before. */
+    private Optional<Document> begun(PaperPart part) {
+        if (part.formPage().isPresent()) {
+            FormPage page = part.formPage().get();
+            return documents.reversed().stream()
+                    .filter(document -> isOf(document, page.form()))
+                    .filter(document -> page.number() > 1 || !hasFirstPage(document))
+                    .findFirst();
+        }
+        return part.continues() && !documents.isEmpty() ? Optional.of(documents.getLast()) : Optional.empty();
+    }
+
+    private static boolean isOf(Document document, String form) {
+        return document.formPages().stream().anyMatch(page -> page.form().equals(form));
+    }
+
+    /** A second first page begins another form of the same kind. */
+    private static boolean hasFirstPage(Document document) {
+        return document.formPages().stream().anyMatch(page -> page.number() == 1);
     }
 
     private static Document document(DocumentId id, PageReading page, PaperPart part) {
@@ -86,7 +110,8 @@ final class Assembler {
                 List.of(page.page()),
                 part.fields(),
                 part.mrz(),
-                page.problems());
+                page.problems(),
+                part.formPage().stream().toList());
     }
 
     /** A document with one more page: fields that it had stay, new ones come. */
@@ -99,6 +124,8 @@ final class Assembler {
                 .forEach(fields::add);
         List<PageProblem> problems = new ArrayList<>(document.problems());
         problems.addAll(page.problems());
+        List<FormPage> formPages = new ArrayList<>(document.formPages());
+        part.formPage().ifPresent(formPages::add);
         return new Document(
                 document.id(),
                 document.type(),
@@ -108,6 +135,7 @@ final class Assembler {
                 pages,
                 fields,
                 document.mrz().or(part::mrz),
-                problems);
+                problems,
+                formPages);
     }
 }
