@@ -1,6 +1,7 @@
 package dev.dossier.reading;
 
 import dev.dossier.domain.paper.Box;
+import dev.dossier.domain.paper.CoverSheet;
 import dev.dossier.domain.paper.PageKind;
 import dev.dossier.domain.paper.PageReading;
 import dev.dossier.domain.paper.PageRef;
@@ -11,6 +12,7 @@ import dev.dossier.domain.paper.TextLine;
 import dev.dossier.reading.barcode.Barcode;
 import dev.dossier.reading.barcode.BarcodeReader;
 import dev.dossier.reading.barcode.LicenceReader;
+import dev.dossier.reading.cover.CoverCode;
 import dev.dossier.reading.field.PaperReader;
 import dev.dossier.reading.field.SecondLook;
 import dev.dossier.reading.form.FormSheets;
@@ -73,6 +75,9 @@ final class PagePipeline {
         }
         boolean bornDigital = words(sheet.text()) >= BORN_DIGITAL_WORDS;
         List<Barcode> seen = BarcodeReader.read(gray);
+        if (CoverCode.isOn(seen)) {
+            return cover(page, gray, Pictures.save(scan, folder, page.page(), "page"), CoverCode.of(seen));
+        }
         List<Paper> papers = papers(gray, bornDigital);
         QuarterTurn turn = bornDigital ? QuarterTurn.NONE : turn(papers);
         Gray upright = gray.turned(turn);
@@ -95,6 +100,22 @@ final class PagePipeline {
         }
         String image = Pictures.save(Pictures.turned(scan, turn), folder, page.page(), "page");
         return reading(page, PageKind.CONTENT, turn, upright, image, parts, lines);
+    }
+
+    /** A cover sheet is not turned upright: nobody reads it but the scanner. */
+    private static PageReading cover(PageRef page, Gray picture, String image, Optional<CoverSheet> says) {
+        return new PageReading(
+                page,
+                PageKind.SEPARATOR,
+                QuarterTurn.NONE,
+                picture.width(),
+                picture.height(),
+                image,
+                Digest.of(picture),
+                List.of(),
+                List.of(),
+                List.of(),
+                says);
     }
 
     private List<Paper> papers(Gray gray, boolean bornDigital) {
