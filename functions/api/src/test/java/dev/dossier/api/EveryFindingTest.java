@@ -141,8 +141,7 @@ class EveryFindingTest {
         assertThat(of("form-page-missing", findings).path("title").asText())
                 .isEqualTo("Form I-589: pages 3, 4 missing");
         assertThat(of("form-page-duplicate", findings).path("places")).hasSize(2);
-        assertThat(of("form-editions-mixed", findings).path("found").asText())
-                .contains("01/20/25 and 03/01/23");
+        assertThat(of("form-editions-mixed", findings).path("found").asText()).contains("01/20/25 and 03/01/23");
         assertThat(of("cover-contradicted", findings).path("found").asText())
                 .startsWith("The cover sheet announces: Birth certificate.");
         assertThat(of("check-digit-wrong", findings).path("places").path(0).path("box"))
