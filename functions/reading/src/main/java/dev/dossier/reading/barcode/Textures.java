@@ -2,6 +2,7 @@ package dev.dossier.reading.barcode;
 
 import dev.dossier.domain.paper.Box;
 import dev.dossier.reading.image.Gray;
+import dev.dossier.reading.image.Scaling;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +17,11 @@ final class Textures {
 
     /** A page is about so many cells wide or high. */
     private static final int CELLS = 110;
+
+    /** Large codes have bars as wide as such cells; they are looked for on a smaller picture with larger cells. */
+    private static final int COARSE_CELLS = 30;
+
+    private static final int COARSE_SIDE = 900;
 
     private static final int SMALLEST_CELL = 8;
 
@@ -44,9 +50,9 @@ final class Textures {
     private final int columns;
     private final int rows;
 
-    private Textures(Gray page) {
+    private Textures(Gray page, int cells) {
         this.page = page;
-        this.cell = Math.max(SMALLEST_CELL, Math.max(page.width(), page.height()) / CELLS);
+        this.cell = Math.max(SMALLEST_CELL, Math.max(page.width(), page.height()) / cells);
         this.columns = (page.width() + cell - 1) / cell;
         this.rows = (page.height() + cell - 1) / cell;
     }
@@ -60,7 +66,27 @@ final class Textures {
 
     /** The places, likeliest first. */
     static List<Place> of(Gray page) {
-        return new Textures(page).places();
+        List<Place> places = new ArrayList<>(new Textures(page, CELLS).places());
+        Gray small = Scaling.atMost(page, COARSE_SIDE);
+        for (Place place : new Textures(small, COARSE_CELLS).places()) {
+            Box box = scaled(place.box(), small, page);
+            boolean known = places.stream()
+                    .anyMatch(p -> p.dense() && 2 * p.box().overlap(box) > (long) box.width() * box.height());
+            if (place.dense() && !known) {
+                places.add(new Place(box, true));
+            }
+        }
+        return places;
+    }
+
+    private static Box scaled(Box box, Gray from, Gray to) {
+        double sx = (double) to.width() / from.width();
+        double sy = (double) to.height() / from.height();
+        return new Box(
+                (int) (box.left() * sx),
+                (int) (box.top() * sy),
+                Math.min(to.width(), (int) Math.ceil(box.right() * sx)),
+                Math.min(to.height(), (int) Math.ceil(box.bottom() * sy)));
     }
 
     private List<Place> places() {
