@@ -16,6 +16,7 @@ import dev.dossier.reading.cover.CoverCode;
 import dev.dossier.reading.field.PaperReader;
 import dev.dossier.reading.field.SecondLook;
 import dev.dossier.reading.form.FormSheets;
+import dev.dossier.reading.image.Blots;
 import dev.dossier.reading.image.Gray;
 import dev.dossier.reading.image.Islands;
 import dev.dossier.reading.image.Leaders;
@@ -37,6 +38,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The way of one page: decode, find out what it is and which way it lies, read it, keep it upright. */
 final class PagePipeline {
@@ -156,7 +159,8 @@ final class PagePipeline {
     }
 
     private List<TextLine> text(Gray upright, Box area, Optional<FoundZone> zone) {
-        Pyramid paper = new Pyramid(Leaders.erased(upright.crop(area.left(), area.top(), area.right(), area.bottom())));
+        Pyramid paper = new Pyramid(
+                Leaders.erased(Blots.erased(upright.crop(area.left(), area.top(), area.right(), area.bottom()))));
         double skew = zone.map(FoundZone::skewWhenUpright).orElseGet(() -> Skew.of(paper));
         TextReader reader = new TextReader(engines.text(languages()));
         List<TextLine> lines = reader.read(paper, skew, Segmentation.SPARSE);
@@ -167,7 +171,8 @@ final class PagePipeline {
         double slope = text.isEmpty() ? 0 : text.getFirst().degrees();
         StripReader strips = new StripReader(
                 new Pyramid(upright),
-                Engines.ACCENTED.stream().map(engines::text).toList());
+                Engines.ACCENTED.stream()
+                        .collect(Collectors.toMap(name -> name, engines::text, (a, b) -> a, TreeMap::new)));
         return Optional.of(new SecondLook(strips, slope));
     }
 

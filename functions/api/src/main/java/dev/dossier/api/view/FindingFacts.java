@@ -38,6 +38,7 @@ final class FindingFacts {
             case Finding.FieldMissing(var id, var field) -> field(id, field);
             case Finding.FieldIllegible(var id, var field) -> field(id, field);
             case Finding.FieldUnsure(var id, var field) -> field(id, field);
+            case Finding.DetailUnsure(var id, var field) -> field(id, field);
             case Finding.SourcesDisagree(var id, var field) -> field(id, field);
             case Finding.DocumentExpired(var id, var expiry) ->
                 Map.of("document", document(id), "date", expiry.toString());

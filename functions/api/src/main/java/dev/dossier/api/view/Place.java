@@ -32,6 +32,7 @@ public record Place(PagePlace page, Optional<Box> box) {
             case Finding.FieldMissing(var id, var field) -> onField(id, field, examined);
             case Finding.FieldIllegible(var id, var field) -> onField(id, field, examined);
             case Finding.FieldUnsure(var id, var field) -> onField(id, field, examined);
+            case Finding.DetailUnsure(var id, var field) -> onField(id, field, examined);
             case Finding.SourcesDisagree(var id, var field) -> onField(id, field, examined);
             case Finding.DocumentExpired(var id, var expiry) -> onField(id, FieldName.DATE_OF_EXPIRY, examined);
             case Finding.CheckDigitWrong(var id, var digits) -> onZone(id, examined);

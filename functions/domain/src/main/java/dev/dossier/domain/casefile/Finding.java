@@ -85,6 +85,19 @@ public sealed interface Finding {
         }
     }
 
+    /** A value that only describes the paper was read, and not surely enough to be relied on. */
+    record DetailUnsure(DocumentId document, FieldName field) implements Finding {
+        @Override
+        public String code() {
+            return "detail-unsure";
+        }
+
+        @Override
+        public FindingSubject subject() {
+            return new OfField(document, field);
+        }
+    }
+
     /** The machine-readable zone or a barcode says one thing and the print another. */
     record SourcesDisagree(DocumentId document, FieldName field) implements Finding {
         @Override

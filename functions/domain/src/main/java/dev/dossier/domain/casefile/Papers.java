@@ -22,7 +22,7 @@ import java.util.TreeMap;
 
 /**
  * The documents of a case as they stand after everything that was read and decided: pages sent back are gone, the two
- * sides of a card are one document, and what a person said replaces what was read. The same whatever the order in
+ * sides of a card are one document, what a person said replaces what was read, and what the office declared confirms it. The same whatever the order in
  * which uploads arrived.
  *
  * @param documents by id
@@ -58,7 +58,8 @@ public record Papers(
         List<Document> joined = CardSides.join(kept, grading, joinedInto);
         FieldDecisions decisions = FieldDecisions.of(file, joinedInto);
         List<Document> settled = new ArrayList<>();
-        joined.forEach(document -> settled.add(decisions.applyTo(document)));
+        DeclaredPeople declared = DeclaredPeople.of(file);
+        joined.forEach(document -> settled.add(declared.confirm(decisions.applyTo(document))));
 
         SortedMap<PageRef, PageFate> ledger = new TreeMap<>();
         Set<DocumentId> present = new HashSet<>();

@@ -51,6 +51,7 @@ public record Policy(Map<String, Line> lines) {
                 Map.entry("cover-of-another-case", new Line(Severity.REVIEW, seen)),
                 Map.entry("cover-contradicted", new Line(Severity.REVIEW, seen)),
                 Map.entry("upload-unreadable", new Line(Severity.REVIEW, explained)),
+                Map.entry("detail-unsure", new Line(Severity.NOTE, Set.of())),
                 Map.entry("page-poor", new Line(Severity.NOTE, Set.of())),
                 Map.entry("upload-duplicate", new Line(Severity.NOTE, Set.of()))));
     }

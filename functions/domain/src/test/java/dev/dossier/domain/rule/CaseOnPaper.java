@@ -7,6 +7,7 @@ import dev.dossier.domain.casefile.CaseNumber;
 import dev.dossier.domain.casefile.CaseType;
 import dev.dossier.domain.casefile.CaseTypeId;
 import dev.dossier.domain.casefile.Finding;
+import dev.dossier.domain.casefile.Holders;
 import dev.dossier.domain.casefile.PageFate;
 import dev.dossier.domain.casefile.Papers;
 import dev.dossier.domain.casefile.Person;
@@ -55,7 +56,7 @@ final class CaseOnPaper {
 
     private CaseFile file;
     private List<RequirementTemplate> requirements = List.of();
-    private RequiredFields required = new RequiredFields(Map.of());
+    private RequiredFields required = new RequiredFields(Map.of(), Map.of());
 
     private CaseOnPaper(CaseFile file) {
         this.file = file;
@@ -144,7 +145,13 @@ final class CaseOnPaper {
         for (String name : oneOf) {
             group.add(new FieldName(name));
         }
-        required = new RequiredFields(Map.of(type, List.of(group)));
+        required = new RequiredFields(Map.of(type, List.of(group)), required.details());
+        return this;
+    }
+
+    /** Nothing rests on this field of papers of this type. */
+    CaseOnPaper detail(DocumentType type, String name) {
+        required = new RequiredFields(required.alternatives(), Map.of(type, Set.of(new FieldName(name))));
         return this;
     }
 

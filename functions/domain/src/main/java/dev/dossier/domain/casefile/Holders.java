@@ -1,10 +1,5 @@
-package dev.dossier.domain.rule;
+package dev.dossier.domain.casefile;
 
-import dev.dossier.domain.casefile.CaseFile;
-import dev.dossier.domain.casefile.Papers;
-import dev.dossier.domain.casefile.Person;
-import dev.dossier.domain.casefile.PersonId;
-import dev.dossier.domain.casefile.Ruling;
 import dev.dossier.domain.name.NameComparison;
 import dev.dossier.domain.name.NameLikeness;
 import dev.dossier.domain.paper.Document;
@@ -16,13 +11,15 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Finds out whom of the case each document is about, by names, dates of birth and cover sheets, unless a
- * person has said so. */
-final class Holders {
+/**
+ * Finds out whom of the case each document is about, by names, dates of birth and cover sheets, unless a person has said
+ * so.
+ */
+public final class Holders {
 
     private Holders() {}
 
-    static SortedMap<DocumentId, SortedSet<PersonId>> in(CaseFile file, Papers papers) {
+    public static SortedMap<DocumentId, SortedSet<PersonId>> in(CaseFile file, Papers papers) {
         SortedMap<DocumentId, SortedSet<PersonId>> holders = new TreeMap<>();
         for (Document document : papers.documents()) {
             SortedSet<PersonId> people = new TreeSet<>();
@@ -45,7 +42,7 @@ final class Holders {
     }
 
     /** The one person whose name fits best; nobody if two fit equally well. */
-    static Optional<PersonId> bestMatch(Mention mention, List<Person> people) {
+    public static Optional<PersonId> bestMatch(Mention mention, List<Person> people) {
         for (NameLikeness likeness : NameLikeness.values()) {
             if (!likeness.isPlausible()) {
                 break;
