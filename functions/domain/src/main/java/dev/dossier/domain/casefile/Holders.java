@@ -11,7 +11,10 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Finds out whom of the case each document is about, by names and dates of birth, unless a person has said so. */
+/**
+ * Finds out whom of the case each document is about, by names, dates of birth and cover sheets, unless a person has said
+ * so.
+ */
 public final class Holders {
 
     private Holders() {}
@@ -23,6 +26,10 @@ public final class Holders {
             for (Mention mention : Mention.allOn(document)) {
                 bestMatch(mention, file.people()).ifPresent(people::add);
             }
+            papers.coverOf(document, file.number()).ifPresent(cover -> file.people().stream()
+                    .map(Person::id)
+                    .filter(id -> id.text().equals(cover.person()))
+                    .forEach(people::add));
             holders.put(document.id(), people);
         }
         file.standingDecisions().forEach(decision -> {

@@ -2,7 +2,9 @@ package dev.dossier.domain.casefile;
 
 import dev.dossier.domain.casefile.PageFate.InDocument;
 import dev.dossier.domain.casefile.PageFate.SentBack;
+import dev.dossier.domain.casefile.PageFate.Separator;
 import dev.dossier.domain.paper.CardSides;
+import dev.dossier.domain.paper.CoverSheet;
 import dev.dossier.domain.paper.Document;
 import dev.dossier.domain.paper.DocumentId;
 import dev.dossier.domain.paper.Grading;
@@ -90,5 +92,16 @@ public record Papers(
 
     public Optional<Document> document(DocumentId id) {
         return documents.stream().filter(document -> document.id().equals(id)).findFirst();
+    }
+
+    /** The cover sheet behind which {@code document} lay in its stack, if it is one of the case {@code number}. */
+    public Optional<CoverSheet> coverOf(Document document, CaseNumber number) {
+        PageRef first = document.pages().getFirst();
+        return ledger.headMap(first).entrySet().stream()
+                .filter(page -> page.getKey().upload().equals(first.upload()))
+                .filter(page -> page.getValue() instanceof Separator)
+                .reduce((earlier, later) -> later)
+                .flatMap(page -> ((Separator) page.getValue()).cover())
+                .filter(cover -> cover.caseNumber().equals(number.text()));
     }
 }
