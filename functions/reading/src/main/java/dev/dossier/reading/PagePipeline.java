@@ -2,6 +2,7 @@ package dev.dossier.reading;
 
 import dev.dossier.domain.paper.Box;
 import dev.dossier.domain.paper.PageKind;
+import dev.dossier.domain.paper.PageProblem;
 import dev.dossier.domain.paper.PageReading;
 import dev.dossier.domain.paper.PageRef;
 import dev.dossier.domain.paper.PageSheet;
@@ -59,7 +60,7 @@ final class PagePipeline {
         Gray gray = Gray.of(scan);
         if (Blank.isBlank(gray)) {
             String image = Pictures.save(scan, folder, page.page(), "page");
-            return reading(page, PageKind.BLANK, QuarterTurn.NONE, gray, image, List.of(), List.of());
+            return reading(page, PageKind.BLANK, QuarterTurn.NONE, gray, image, List.of(), List.of(), sheet.problems());
         }
         boolean bornDigital = words(sheet.text()) >= BORN_DIGITAL_WORDS;
         List<Paper> papers = papers(gray, bornDigital);
@@ -77,7 +78,11 @@ final class PagePipeline {
             parts.add(reader.read(page, area, text, zone, bornDigital ? Optional.empty() : secondLook(upright, text)));
         }
         String image = Pictures.save(Pictures.turned(scan, turn), folder, page.page(), "page");
-        return reading(page, PageKind.CONTENT, turn, upright, image, parts, lines);
+        List<PageProblem> problems = new ArrayList<>(sheet.problems());
+        if (!bornDigital) {
+            problems.addAll(PageCare.problems(page.page(), upright, parts, lines));
+        }
+        return reading(page, PageKind.CONTENT, turn, upright, image, parts, lines, problems);
     }
 
     private List<Paper> papers(Gray gray, boolean bornDigital) {
@@ -148,17 +153,9 @@ final class PagePipeline {
             Gray upright,
             String image,
             List<PaperPart> parts,
-            List<TextLine> lines) {
+            List<TextLine> lines,
+            List<PageProblem> problems) {
         return new PageReading(
-                page,
-                kind,
-                turn,
-                upright.width(),
-                upright.height(),
-                image,
-                Digest.of(upright),
-                parts,
-                lines,
-                List.of());
+                page, kind, turn, upright.width(), upright.height(), image, Digest.of(upright), parts, lines, problems);
     }
 }
