@@ -3,6 +3,7 @@ package dev.dossier.reading;
 import dev.dossier.domain.paper.Box;
 import dev.dossier.domain.paper.CoverSheet;
 import dev.dossier.domain.paper.PageKind;
+import dev.dossier.domain.paper.PageProblem;
 import dev.dossier.domain.paper.PageReading;
 import dev.dossier.domain.paper.PageRef;
 import dev.dossier.domain.paper.PageSheet;
@@ -69,7 +70,7 @@ final class PagePipeline {
         FormSheets forms = new FormSheets(settings.grading(), today);
         if (Blank.isBlank(gray)) {
             String image = Pictures.save(scan, folder, page.page(), "page");
-            return reading(page, PageKind.BLANK, QuarterTurn.NONE, gray, image, List.of(), List.of());
+            return reading(page, PageKind.BLANK, QuarterTurn.NONE, gray, image, List.of(), List.of(), sheet.problems());
         }
         if (FormSheets.isFillable(sheet)) {
             String image = Pictures.save(scan, folder, page.page(), "page");
@@ -102,7 +103,11 @@ final class PagePipeline {
             parts.add(forms.asForm(licences.with(barcodes, part, page), page, text, barcodes, upright.height()));
         }
         String image = Pictures.save(Pictures.turned(scan, turn), folder, page.page(), "page");
-        return reading(page, PageKind.CONTENT, turn, upright, image, parts, lines);
+        List<PageProblem> problems = new ArrayList<>(sheet.problems());
+        if (!bornDigital) {
+            problems.addAll(PageCare.problems(page.page(), upright, parts, lines));
+        }
+        return reading(page, PageKind.CONTENT, turn, upright, image, parts, lines, problems);
     }
 
     /** A cover sheet is not turned upright: nobody reads it but the scanner. */
@@ -191,17 +196,9 @@ final class PagePipeline {
             Gray upright,
             String image,
             List<PaperPart> parts,
-            List<TextLine> lines) {
+            List<TextLine> lines,
+            List<PageProblem> problems) {
         return new PageReading(
-                page,
-                kind,
-                turn,
-                upright.width(),
-                upright.height(),
-                image,
-                Digest.of(upright),
-                parts,
-                lines,
-                List.of());
+                page, kind, turn, upright.width(), upright.height(), image, Digest.of(upright), parts, lines, problems);
     }
 }
