@@ -75,7 +75,7 @@ final class PagePipeline {
         if (FormSheets.isFillable(sheet)) {
             String image = Pictures.save(scan, folder, page.page(), "page");
             List<PaperPart> form = List.of(forms.read(page, sheet, gray));
-            return reading(page, PageKind.CONTENT, QuarterTurn.NONE, gray, image, form, sheet.text());
+            return reading(page, PageKind.CONTENT, QuarterTurn.NONE, gray, image, form, sheet.text(), sheet.problems());
         }
         boolean bornDigital = words(sheet.text()) >= BORN_DIGITAL_WORDS;
         List<Barcode> seen = BarcodeReader.read(gray);
