@@ -27,21 +27,25 @@ public final class Rules {
         return Json.read(text, CaseType.class);
     }
 
-    /** The required fields that a document-types file spells. */
+    /** The fields that papers must show, and the mere details, as a document-types file spells them. */
     public static RequiredFields requiredFields(byte[] documentTypes) {
-        JsonNode required = Json.tree(documentTypes).path("required");
+        JsonNode types = Json.tree(documentTypes);
         return new RequiredFields(
-                Json.read(Json.bytes(required), new TypeReference<Map<DocumentType, List<Set<FieldName>>>>() {}));
+                Json.read(
+                        Json.bytes(types.path("required")),
+                        new TypeReference<Map<DocumentType, List<Set<FieldName>>>>() {}),
+                Json.read(
+                        Json.bytes(types.path("details")), new TypeReference<Map<DocumentType, Set<FieldName>>>() {}));
     }
 
     /**
-     * The case types that the texts spell, with the standard rules, policy and grading.
+     * The case types that the texts spell, with the standard rules and policy.
      *
      * @param documentTypes a document-types file
      */
-    public static Rulebook rulebook(Stream<byte[]> caseTypes, byte[] documentTypes) {
-        CaseChecker checker = new CaseChecker(
-                CaseChecker.ALL_RULES, Policy.standard(), requiredFields(documentTypes), Grading.standard());
+    public static Rulebook rulebook(Stream<byte[]> caseTypes, byte[] documentTypes, Grading grading) {
+        CaseChecker checker =
+                new CaseChecker(CaseChecker.ALL_RULES, Policy.standard(), requiredFields(documentTypes), grading);
         return new Rulebook(
                 caseTypes.map(Rules::caseType).collect(Collectors.toMap(CaseType::id, Function.identity())), checker);
     }

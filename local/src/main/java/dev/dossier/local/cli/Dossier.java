@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             ReadCommand.class,
             CaseCommand.class,
+            CoverCommand.class,
             SubmitCommand.class,
             StatusCommand.class,
             ReviewCommand.class,
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
             "  dossier read --json passport.jpg              what one scan says, as JSON",
             "  dossier serve --inbox scans                   the console, and a watched folder",
             "  dossier case open --number A-17 case.json     open a case",
+            "  dossier cover A-17                            cover sheets to print, which sort a stack of scans",
             "  dossier submit A-17 *.pdf                     hand in its scans",
             "  dossier review A-17                           what a person has to look at",
             "  dossier package A-17 --out A-17.zip           take the finished package away",
@@ -49,7 +51,8 @@ import picocli.CommandLine.Spec;
             "0:done",
             "1:done, but what came of it is not as wished",
             "2:wrong usage, or what was named is not there",
-            "3:something is away or broken; trying again may help"
+            "3:something is away or broken; trying again may help",
+            "130:stopped with Ctrl-C; what was handed in is kept"
         })
 final class Dossier implements Runnable {
 

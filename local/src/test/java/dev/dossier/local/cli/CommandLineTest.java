@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +25,7 @@ class CommandLineTest {
                 "serve",
                 "read",
                 "case",
+                "cover",
                 "submit",
                 "status",
                 "review",
@@ -52,13 +56,22 @@ class CommandLineTest {
                 "submit A-17",
                 "submit not/a/number x.pdf",
                 "case",
+                "cover",
+                "cover A-17 --person spouse",
+                "cover A-17 --type NO_SUCH_PAPER",
                 "verify",
                 "evaluate",
                 "evaluate --limit 0 .",
                 "verify /no/such/package.zip",
                 "serve --port 99999",
+                "serve --role boss",
+                "serve --role system",
                 "review A-17 1",
-                "review A-17 --accept"
+                "review A-17 --accept",
+                "read --set pages=0 x.pdf",
+                "read --set pags=1 x.pdf",
+                "serve --set floor=high",
+                "demo --set pages"
             })
     void wrong_usage_ends_with_2_and_one_clear_message(String line) {
         Typed typed = Typed.of(line.isEmpty() ? new String[0] : line.split(" "));
@@ -99,6 +112,45 @@ class CommandLineTest {
         assertThat(unknown.exit()).isEqualTo(2);
         assertThat(unknown.err()).contains("No case has this number");
         assertThat(home.resolve("home/serve.json")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"status", "status A-17", "case list", "case show A-17", "review A-17", "package A-17"})
+    void looking_for_a_case_where_there_are_none_makes_nothing(String line) {
+        Typed typed = typed(line.split(" "));
+        assertThat(typed.exit()).isEqualTo(2);
+        assertThat(typed.err()).contains("There are no cases in").contains("dossier case open --help");
+        assertThat(home.resolve("home")).doesNotExist();
+    }
+
+    @Test
+    void cover_sheets_are_made_for_what_a_case_lacks_and_for_any_paper_of_its_people() throws IOException {
+        Path description = Files.writeString(home.resolve("case.json"), """
+                {"caseType": "family-reunification",
+                 "people": [{"id": "anchor", "role": "ANCHOR", "surname": "Testova", "givenNames": "Anna"}],
+                 "relationships": []}
+                """);
+        typed("case", "open", "--number", "A-17", description.toString());
+        Path sheets = home.resolve("sheets.pdf");
+        assertThat(typed("cover", "A-17", "--out", sheets.toString()).exit()).isZero();
+        assertThat(words(sheets)).contains("COVER SHEET", "Case A-17", "Anna Testova (anchor)");
+        assertThat(typed("cover", "A-17", "--out", sheets.toString()).exit()).isEqualTo(2);
+        Typed one = typed(
+                "cover", "A-17", "--force", "--person", "anchor", "--type", "ID_CARD", "--out", sheets.toString());
+        assertThat(one.exit()).isZero();
+        assertThat(words(sheets)).containsOnlyOnce("COVER SHEET").contains("Identity card");
+        Typed nobody = typed("cover", "A-17", "--force", "--person", "boris", "--type", "ID_CARD", "--out", sheets.toString());
+        assertThat(nobody.exit()).isEqualTo(2);
+        assertThat(nobody.err()).contains("no such person").contains("anchor");
+        assertThat(typed("cover", "B-1", "--out", home.resolve("none.pdf").toString()).exit())
+                .isEqualTo(2);
+        assertThat(home.resolve("none.pdf")).doesNotExist();
+    }
+
+    private static String words(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     private Typed typed(String... arguments) {
