@@ -28,14 +28,19 @@ final class PageCare {
     private static final double MOST_OF_THEM = 0.5;
 
     /** Capital letters lower than this, in pixels, run together. */
-    static final double SMALL_LETTERS = 13;
+    private static final double SMALL_LETTERS = 13;
 
-    /** An edge that is wider than this share of a letter's height closes the letter. */
-    static final double SOFT = 0.3;
+    /** The widest edge of a sharp picture, in pixels, and the narrowest one of letters that blur has closed. */
+    private static final double SHARP = 3;
 
-    static final int FAINT = 60;
-    static final int DARK = 70;
-    static final double GLARE = 0.06;
+    private static final double CLOSED = 6;
+
+    /** Of smaller letters, an edge that is wider than this share of their height. */
+    private static final double SOFT = 0.3;
+
+    private static final int FAINT = 60;
+    private static final int DARK = 70;
+    private static final double GLARE = 0.06;
 
     private PageCare() {}
 
@@ -113,7 +118,7 @@ final class PageCare {
                     "Its letters are only " + Math.round(letterHeight)
                             + " pixels high. Scan it again at 300 dots per inch, or take the picture from nearer."));
         }
-        if (picture.edge() > SOFT * Math.max(letterHeight, SMALL_LETTERS)) {
+        if (picture.edge() > Math.max(SHARP, Math.min(CLOSED, SOFT * letterHeight))) {
             causes.add(new PageProblem(
                     page, "blurred", "The picture is blurred. Take it again, held still and in focus, or scan it."));
         }

@@ -79,7 +79,7 @@ public final class BenchChild {
         ScanReader reader = new ScanReader(ReadingSettings.standard(), engines, Clock.systemUTC());
         UploadId upload = new UploadId("0".repeat(64));
         return file -> {
-            Path folder = Files.createTempDirectory("bench-");
+            Path folder = Files.createDirectories(file.resolveSibling(file.getFileName() + ".pages"));
             PreparedUpload prepared = reader.prepare(file, folder);
             List<PageReading> readings = new ArrayList<>();
             for (PageSheet sheet : prepared.pages()) {

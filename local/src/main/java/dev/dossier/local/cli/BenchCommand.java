@@ -5,8 +5,7 @@ import dev.dossier.local.bench.BenchText;
 import dev.dossier.local.office.Exit;
 import dev.dossier.local.office.Screen;
 import dev.dossier.local.office.Trouble;
-import dev.dossier.local.runtime.LocalSettings;
-import dev.dossier.local.store.Folders;
+import dev.dossier.local.runtime.OneTimeFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,12 +63,9 @@ final class BenchCommand implements Callable<Integer> {
         if (pages < 1 || atOnce < 1 || pages < atOnce) {
             throw Trouble.usage("At least one page must be read at once, and no more at once than there are pages.");
         }
-        Path folder = Files.createTempDirectory("dossier-bench-");
-        try {
-            Path engines = LocalSettings.standard(Files.createDirectories(home.home()))
-                    .engines()
-                    .toAbsolutePath();
-            Bench bench = new Bench(folder, engines, seed, pages, atOnce);
+        try (OneTimeFolder temporary = OneTimeFolder.open()) {
+            Path engines = Files.createDirectories(home.settings().engines()).toAbsolutePath();
+            Bench bench = new Bench(temporary.folder(), engines, seed, pages, atOnce);
             List<String> lines = BenchText.lines(
                     bench.run(what -> screen.passing("bench: " + what)), LocalDate.now(Clock.systemDefaultZone()));
             screen.clear();
@@ -80,8 +76,6 @@ final class BenchCommand implements Callable<Integer> {
             return Exit.DONE.code();
         } finally {
             screen.clear();
-            Folders.emptied(folder);
-            Files.deleteIfExists(folder);
         }
     }
 }

@@ -7,9 +7,8 @@ import dev.dossier.fixtures.hostile.HostileFiles;
 import dev.dossier.json.ReadReport;
 import dev.dossier.local.office.Exit;
 import dev.dossier.local.office.Screen;
-import dev.dossier.local.store.Folders;
+import dev.dossier.local.runtime.OneTimeFolder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,12 +57,11 @@ final class HostileCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Path folder = keep != null ? keep : Files.createTempDirectory("dossier-hostile-");
-        try {
-            List<Path> written = HostileFiles.write(folder);
+        try (OneTimeFolder temporary = OneTimeFolder.open()) {
+            List<Path> written = HostileFiles.write(keep != null ? keep : temporary.folder());
             List<HostileFile> files = HostileFiles.all();
             List<Boolean> right = new ArrayList<>();
-            try (ReadingRoom room = ReadingRoom.open(home.home())) {
+            try (ReadingRoom room = ReadingRoom.open(home.settings())) {
                 screen.passing(Screen.bar(0, files.size(), "files read"));
                 room.read(written.stream().map(Path::toString).toList(), report -> {
                     screen.clear();
@@ -71,15 +69,10 @@ final class HostileCommand implements Callable<Integer> {
                     screen.passing(Screen.bar(right.size(), files.size(), "files read"));
                 });
             }
+            screen.clear();
             long wrong = right.stream().filter(ended -> !ended).count();
             screen.say(files.size() + " files, " + wrong + " of them ended otherwise than they must");
             return (wrong == 0 ? Exit.DONE : Exit.NOT_AS_WISHED).code();
-        } finally {
-            screen.clear();
-            if (keep == null) {
-                Folders.emptied(folder);
-                Files.deleteIfExists(folder);
-            }
         }
     }
 

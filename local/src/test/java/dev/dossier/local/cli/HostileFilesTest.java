@@ -6,6 +6,7 @@ import dev.dossier.domain.casefile.UploadProblem;
 import dev.dossier.fixtures.hostile.HostileFile;
 import dev.dossier.fixtures.hostile.HostileFiles;
 import dev.dossier.json.ReadReport;
+import dev.dossier.local.reader.ReaderLimits;
 import dev.dossier.local.runtime.LocalSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,9 +35,10 @@ class HostileFilesTest {
         List<String> names =
                 HostileFiles.write(folder).stream().map(Path::toString).toList();
         List<ReadReport> reports = new ArrayList<>();
+        LocalSettings settings = LocalSettings.standard(folder.resolve("home"));
         long mebibytes;
         try (PeakMemory peak = new PeakMemory();
-                ReadingRoom room = ReadingRoom.open(folder.resolve("home"))) {
+                ReadingRoom room = ReadingRoom.open(settings)) {
             room.read(names, reports::add);
             mebibytes = peak.mebibytes();
         }
@@ -48,7 +50,7 @@ class HostileFilesTest {
         }
         assertThat(found).isEqualTo(wanted);
         assertThat(reports).allSatisfy(HostileFilesTest::isDiscreet);
-        var limits = LocalSettings.standardLimits();
+        ReaderLimits limits = settings.limits();
         assertThat(mebibytes).isBetween(50L, (long) (limits.residentMebibytes() * OVERSHOOT));
         assertThat(reports)
                 .allSatisfy(report -> assertThat(report.milliseconds())
