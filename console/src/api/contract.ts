@@ -69,7 +69,7 @@ export type RulingKind = 'ACCEPT' | 'CORRECT' | 'ILLEGIBLE' | 'SEND_BACK' | 'ASS
 
 export type ValueKind = 'NAME' | 'IDENTIFIER' | 'STATE' | 'DATE' | 'SEX' | 'TEXT';
 
-export type Source = 'MRZ' | 'PRINTED' | 'BARCODE' | 'FORM_FIELD' | 'PERSON';
+export type Source = 'MRZ' | 'PRINTED' | 'BARCODE' | 'FORM_FIELD' | 'PERSON' | 'DECLARED';
 
 export type Grade = 'A' | 'B' | 'C' | 'D';
 

@@ -49,6 +49,7 @@ export const sourceWords: Record<Source, string> = {
   BARCODE: 'Barcode',
   FORM_FIELD: 'Form field',
   PERSON: 'A person',
+  DECLARED: 'Declared by the office',
 };
 
 export const gradeWords: Record<Grade, string> = {

@@ -71,6 +71,9 @@ class EveryFindingTest {
                 .sure("dateOfBirth", "1991-05-06")
                 .sure("documentNumber", "C1")
                 .reading());
+        read(new PaperScript(SampleUploads.id(8), DocumentType.BIRTH_CERTIFICATE)
+                .seen("registrar.fullName", "Otto Muster", Source.PRINTED, 0.2)
+                .reading());
         read(new PaperScript(SampleUploads.id(3), DocumentType.UNKNOWN).reading());
         read(new PaperScript(SampleUploads.id(4), DocumentType.VISA)
                 .sure("surname", "STRANGER")
@@ -85,6 +88,8 @@ class EveryFindingTest {
                 SampleUploads.id(5),
                 new TreeMap<>(Map.of(PageNumber.FIRST, new PageFate.Unaccounted("page-too-large"))),
                 List.of()));
+        read(StackScript.formInDisorder(SampleUploads.id(8)));
+        read(StackScript.stackBehindWrongSheets(SampleUploads.id(9)));
         CaseNumber number = new CaseNumber("A-1");
         office.desk.change(number, file -> CaseChanges.receive(file, SampleUploads.of(SampleUploads.id(6))));
         office.desk.change(
@@ -136,6 +141,12 @@ class EveryFindingTest {
         assertThat(of("page-poor", findings).path("found").asText()).endsWith("Scan it again at 300 dots per inch.");
         assertThat(of("upload-unreadable", findings).path("found").asText()).contains("password");
         assertThat(of("birth-date-disagrees", findings).path("statements")).hasSize(2);
+        assertThat(of("form-page-missing", findings).path("title").asText())
+                .isEqualTo("Form I-589: pages 3, 4 missing");
+        assertThat(of("form-page-duplicate", findings).path("places")).hasSize(2);
+        assertThat(of("form-editions-mixed", findings).path("found").asText()).contains("01/20/25 and 03/01/23");
+        assertThat(of("cover-contradicted", findings).path("found").asText())
+                .startsWith("The cover sheet announces: Birth certificate.");
         assertThat(of("check-digit-wrong", findings).path("places").path(0).path("box"))
                 .hasSize(4);
     }

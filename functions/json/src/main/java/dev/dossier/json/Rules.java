@@ -27,11 +27,15 @@ public final class Rules {
         return Json.read(text, CaseType.class);
     }
 
-    /** The required fields that a document-types file spells. */
+    /** The fields that papers must show, and the mere details, as a document-types file spells them. */
     public static RequiredFields requiredFields(byte[] documentTypes) {
-        JsonNode required = Json.tree(documentTypes).path("required");
+        JsonNode types = Json.tree(documentTypes);
         return new RequiredFields(
-                Json.read(Json.bytes(required), new TypeReference<Map<DocumentType, List<Set<FieldName>>>>() {}));
+                Json.read(
+                        Json.bytes(types.path("required")),
+                        new TypeReference<Map<DocumentType, List<Set<FieldName>>>>() {}),
+                Json.read(
+                        Json.bytes(types.path("details")), new TypeReference<Map<DocumentType, Set<FieldName>>>() {}));
     }
 
     /**

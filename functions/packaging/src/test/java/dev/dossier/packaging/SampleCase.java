@@ -140,7 +140,7 @@ public final class SampleCase {
         CaseChecker checker = new CaseChecker(
                 CaseChecker.ALL_RULES,
                 Policy.standard(),
-                new RequiredFields(Map.of(DocumentType.PASSPORT, List.of(Set.of(FieldName.SURNAME)))),
+                new RequiredFields(Map.of(DocumentType.PASSPORT, List.of(Set.of(FieldName.SURNAME))), Map.of()),
                 SampleScans.GRADING);
         then(f -> {
             Checked checked = checker.check(f, type(), TODAY);

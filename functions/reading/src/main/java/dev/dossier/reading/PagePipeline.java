@@ -1,15 +1,25 @@
 package dev.dossier.reading;
 
 import dev.dossier.domain.paper.Box;
+import dev.dossier.domain.paper.CoverSheet;
 import dev.dossier.domain.paper.PageKind;
+import dev.dossier.domain.paper.PageProblem;
 import dev.dossier.domain.paper.PageReading;
 import dev.dossier.domain.paper.PageRef;
 import dev.dossier.domain.paper.PageSheet;
 import dev.dossier.domain.paper.PaperPart;
 import dev.dossier.domain.paper.QuarterTurn;
 import dev.dossier.domain.paper.TextLine;
+import dev.dossier.reading.barcode.Barcode;
+import dev.dossier.reading.barcode.BarcodeReader;
+import dev.dossier.reading.barcode.LicenceReader;
+import dev.dossier.reading.cover.CoverCode;
+import dev.dossier.reading.cover.Patches;
+import dev.dossier.reading.cover.SeparatorWords;
 import dev.dossier.reading.field.PaperReader;
 import dev.dossier.reading.field.SecondLook;
+import dev.dossier.reading.form.FormSheets;
+import dev.dossier.reading.image.Blots;
 import dev.dossier.reading.image.Gray;
 import dev.dossier.reading.image.Islands;
 import dev.dossier.reading.image.Leaders;
@@ -31,6 +41,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The way of one page: decode, find out what it is and which way it lies, read it, keep it upright. */
 final class PagePipeline {
@@ -57,27 +69,66 @@ final class PagePipeline {
     PageReading read(PageRef page, PageSheet sheet, Path folder) throws IOException {
         BufferedImage scan = Pictures.load(folder.resolve(sheet.image()), MOST_PIXELS);
         Gray gray = Gray.of(scan);
+        FormSheets forms = new FormSheets(settings.grading(), today);
         if (Blank.isBlank(gray)) {
             String image = Pictures.save(scan, folder, page.page(), "page");
-            return reading(page, PageKind.BLANK, QuarterTurn.NONE, gray, image, List.of(), List.of());
+            return reading(page, PageKind.BLANK, QuarterTurn.NONE, gray, image, List.of(), List.of(), sheet.problems());
+        }
+        if (FormSheets.isFillable(sheet)) {
+            String image = Pictures.save(scan, folder, page.page(), "page");
+            List<PaperPart> form = List.of(forms.read(page, sheet, gray));
+            return reading(page, PageKind.CONTENT, QuarterTurn.NONE, gray, image, form, sheet.text(), sheet.problems());
         }
         boolean bornDigital = words(sheet.text()) >= BORN_DIGITAL_WORDS;
+        List<Barcode> seen = BarcodeReader.read(gray);
+        if (CoverCode.isOn(seen) || Patches.isOn(gray)) {
+            return separator(page, gray, Pictures.save(scan, folder, page.page(), "page"), CoverCode.of(seen));
+        }
         List<Paper> papers = papers(gray, bornDigital);
         QuarterTurn turn = bornDigital ? QuarterTurn.NONE : turn(papers);
         Gray upright = gray.turned(turn);
+        List<Barcode> barcodes = seen.stream()
+                .map(code -> code.turned(turn, gray.width(), gray.height()))
+                .toList();
         List<TextLine> lines = new ArrayList<>();
         List<PaperPart> parts = new ArrayList<>();
         PaperReader reader = new PaperReader(settings.grading(), today);
+        LicenceReader licences = new LicenceReader(settings.grading());
         for (Paper paper : papers) {
             Box area = paper.box().turned(turn, gray.width(), gray.height());
             Optional<FoundZone> zone = paper.zone()
                     .map(z -> z.turned(turn).moved(area.left(), area.top(), upright.width(), upright.height()));
             List<TextLine> text = bornDigital ? sheet.text() : text(upright, area, zone);
             lines.addAll(text);
-            parts.add(reader.read(page, area, text, zone, bornDigital ? Optional.empty() : secondLook(upright, text)));
+            PaperPart part =
+                    reader.read(page, area, text, zone, bornDigital ? Optional.empty() : secondLook(upright, text));
+            parts.add(forms.asForm(licences.with(barcodes, part, page), page, text, barcodes, upright.height()));
+        }
+        if (SeparatorWords.areAll(lines)) {
+            return separator(page, gray, Pictures.save(scan, folder, page.page(), "page"), Optional.empty());
         }
         String image = Pictures.save(Pictures.turned(scan, turn), folder, page.page(), "page");
-        return reading(page, PageKind.CONTENT, turn, upright, image, parts, lines);
+        List<PageProblem> problems = new ArrayList<>(sheet.problems());
+        if (!bornDigital) {
+            problems.addAll(PageCare.problems(page.page(), upright, parts, lines));
+        }
+        return reading(page, PageKind.CONTENT, turn, upright, image, parts, lines, problems);
+    }
+
+    /** A separator is not turned upright: nobody reads it but the scanner. */
+    private static PageReading separator(PageRef page, Gray picture, String image, Optional<CoverSheet> says) {
+        return new PageReading(
+                page,
+                PageKind.SEPARATOR,
+                QuarterTurn.NONE,
+                picture.width(),
+                picture.height(),
+                image,
+                Digest.of(picture),
+                List.of(),
+                List.of(),
+                List.of(),
+                says);
     }
 
     private List<Paper> papers(Gray gray, boolean bornDigital) {
@@ -118,7 +169,8 @@ final class PagePipeline {
     }
 
     private List<TextLine> text(Gray upright, Box area, Optional<FoundZone> zone) {
-        Pyramid paper = new Pyramid(Leaders.erased(upright.crop(area.left(), area.top(), area.right(), area.bottom())));
+        Pyramid paper = new Pyramid(
+                Leaders.erased(Blots.erased(upright.crop(area.left(), area.top(), area.right(), area.bottom()))));
         double skew = zone.map(FoundZone::skewWhenUpright).orElseGet(() -> Skew.of(paper));
         TextReader reader = new TextReader(engines.text(languages()));
         List<TextLine> lines = reader.read(paper, skew, Segmentation.SPARSE);
@@ -129,7 +181,8 @@ final class PagePipeline {
         double slope = text.isEmpty() ? 0 : text.getFirst().degrees();
         StripReader strips = new StripReader(
                 new Pyramid(upright),
-                Engines.ACCENTED.stream().map(engines::text).toList());
+                Engines.ACCENTED.stream()
+                        .collect(Collectors.toMap(name -> name, engines::text, (a, b) -> a, TreeMap::new)));
         return Optional.of(new SecondLook(strips, slope));
     }
 
@@ -148,17 +201,9 @@ final class PagePipeline {
             Gray upright,
             String image,
             List<PaperPart> parts,
-            List<TextLine> lines) {
+            List<TextLine> lines,
+            List<PageProblem> problems) {
         return new PageReading(
-                page,
-                kind,
-                turn,
-                upright.width(),
-                upright.height(),
-                image,
-                Digest.of(upright),
-                parts,
-                lines,
-                List.of());
+                page, kind, turn, upright.width(), upright.height(), image, Digest.of(upright), parts, lines, problems);
     }
 }

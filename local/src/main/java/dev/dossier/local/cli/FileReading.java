@@ -1,5 +1,6 @@
 package dev.dossier.local.cli;
 
+import dev.dossier.api.words.Wording;
 import dev.dossier.casework.Digests;
 import dev.dossier.casework.Workshop;
 import dev.dossier.domain.casefile.UnreadableUpload;
@@ -30,6 +31,8 @@ final class FileReading {
 
     /** Pages as they were read, and those that were not. */
     private record Pages(List<PageReading> read, List<PageFailure> failed) {}
+
+    private static final Wording WORDING = Wording.english();
 
     private final Trade trade;
     private final Path work;
@@ -68,7 +71,7 @@ final class FileReading {
             PreparedUpload prepared = trade.prepare(file, folder);
             Pages pages = pages(id, prepared, folder);
             UploadReading upload = extract(id, pages);
-            ReadReport report = ReadReport.of(name, pages.read(), upload, since(begun));
+            ReadReport report = ReadReport.of(name, pages.read(), upload, WORDING::pageProblem, since(begun));
             return look.at(new FileReport(report, pictures(pages.read(), folder)));
         } finally {
             Workshop.remove(folder);

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +25,7 @@ class CommandLineTest {
                 "serve",
                 "read",
                 "case",
+                "cover",
                 "submit",
                 "status",
                 "review",
@@ -52,6 +56,9 @@ class CommandLineTest {
                 "submit A-17",
                 "submit not/a/number x.pdf",
                 "case",
+                "cover",
+                "cover A-17 --person spouse",
+                "cover A-17 --type NO_SUCH_PAPER",
                 "verify",
                 "evaluate",
                 "evaluate --limit 0 .",
@@ -132,6 +139,38 @@ class CommandLineTest {
         assertThat(typed.exit()).isEqualTo(2);
         assertThat(typed.err()).contains("There are no cases in").contains("dossier case open --help");
         assertThat(home.resolve("home")).doesNotExist();
+    }
+
+    @Test
+    void cover_sheets_are_made_for_what_a_case_lacks_and_for_any_paper_of_its_people() throws IOException {
+        Path description = Files.writeString(home.resolve("case.json"), """
+                {"caseType": "family-reunification",
+                 "people": [{"id": "anchor", "role": "ANCHOR", "surname": "Testova", "givenNames": "Anna"}],
+                 "relationships": []}
+                """);
+        typed("case", "open", "--number", "A-17", description.toString());
+        Path sheets = home.resolve("sheets.pdf");
+        assertThat(typed("cover", "A-17", "--out", sheets.toString()).exit()).isZero();
+        assertThat(words(sheets)).contains("COVER SHEET", "Case A-17", "Anna Testova (anchor)");
+        assertThat(typed("cover", "A-17", "--out", sheets.toString()).exit()).isEqualTo(2);
+        Typed one = typed(
+                "cover", "A-17", "--force", "--person", "anchor", "--type", "ID_CARD", "--out", sheets.toString());
+        assertThat(one.exit()).isZero();
+        assertThat(words(sheets)).containsOnlyOnce("COVER SHEET").contains("Identity card");
+        Typed nobody =
+                typed("cover", "A-17", "--force", "--person", "boris", "--type", "ID_CARD", "--out", sheets.toString());
+        assertThat(nobody.exit()).isEqualTo(2);
+        assertThat(nobody.err()).contains("no such person").contains("anchor");
+        assertThat(typed("cover", "B-1", "--out", home.resolve("none.pdf").toString())
+                        .exit())
+                .isEqualTo(2);
+        assertThat(home.resolve("none.pdf")).doesNotExist();
+    }
+
+    private static String words(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     private Typed typed(String... arguments) {

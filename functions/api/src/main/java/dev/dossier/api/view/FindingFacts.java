@@ -38,6 +38,7 @@ final class FindingFacts {
             case Finding.FieldMissing(var id, var field) -> field(id, field);
             case Finding.FieldIllegible(var id, var field) -> field(id, field);
             case Finding.FieldUnsure(var id, var field) -> field(id, field);
+            case Finding.DetailUnsure(var id, var field) -> field(id, field);
             case Finding.SourcesDisagree(var id, var field) -> field(id, field);
             case Finding.DocumentExpired(var id, var expiry) ->
                 Map.of("document", document(id), "date", expiry.toString());
@@ -61,11 +62,35 @@ final class FindingFacts {
                 Map.of("document", document(id), "side", side == Side.FRONT ? "front" : "back");
             case Finding.HolderUnknown(var id) -> Map.of("document", document(id));
             case Finding.DocumentUnrecognised(var id) -> Map.of("document", document(id));
+            case Finding.FormPageMissing(var id, var pages) -> form(id, "pages", pages(pages));
+            case Finding.FormPageDuplicate(var id, var page) -> form(id, "page", Integer.toString(page));
+            case Finding.FormEditionsMixed(var id, var editions) ->
+                form(id, "editions", String.join(" and ", editions));
+            case Finding.FormUnsigned(var id) -> form(id, "signature", "");
+            case Finding.CoverOfAnotherCase(var page) -> Map.of("page", Labels.page(page, examined));
+            case Finding.CoverContradicted(var id, var announced) ->
+                Map.of("document", document(id), "announced", words.documentType(announced));
         };
     }
 
     private String document(DocumentId id) {
         return Labels.document(id, examined, words);
+    }
+
+    /** The form's number stands under {@code form}. */
+    private Map<String, String> form(DocumentId id, String name, String fact) {
+        String number = examined.document(id).stream()
+                .flatMap(document -> document.formPages().stream())
+                .map(page -> "Form " + page.form())
+                .findFirst()
+                .orElseGet(() -> document(id));
+        return Map.of("document", document(id), "form", number, name, fact);
+    }
+
+    /** As in "page 3", or "pages 2, 3". */
+    private static String pages(List<Integer> numbers) {
+        String all = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return (numbers.size() == 1 ? "page " : "pages ") + all;
     }
 
     private Map<String, String> field(DocumentId id, FieldName field) {

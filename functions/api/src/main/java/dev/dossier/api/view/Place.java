@@ -10,9 +10,11 @@ import dev.dossier.domain.paper.FieldName;
 import dev.dossier.domain.paper.FieldReading.Illegible;
 import dev.dossier.domain.paper.FieldReading.Missing;
 import dev.dossier.domain.paper.FieldReading.Read;
+import dev.dossier.domain.paper.FormPage;
 import dev.dossier.domain.paper.PageRef;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -22,12 +24,15 @@ import java.util.stream.Stream;
  */
 public record Place(PagePlace page, Optional<Box> box) {
 
+    private static final FieldName SIGNATURE = new FieldName("signature");
+
     /** The places that show what {@code finding} speaks of, best first, none twice. */
     static List<Place> of(Finding finding, Examined examined) {
         return switch (finding) {
             case Finding.FieldMissing(var id, var field) -> onField(id, field, examined);
             case Finding.FieldIllegible(var id, var field) -> onField(id, field, examined);
             case Finding.FieldUnsure(var id, var field) -> onField(id, field, examined);
+            case Finding.DetailUnsure(var id, var field) -> onField(id, field, examined);
             case Finding.SourcesDisagree(var id, var field) -> onField(id, field, examined);
             case Finding.DocumentExpired(var id, var expiry) -> onField(id, FieldName.DATE_OF_EXPIRY, examined);
             case Finding.CheckDigitWrong(var id, var digits) -> onZone(id, examined);
@@ -41,10 +46,25 @@ public record Place(PagePlace page, Optional<Box> box) {
             case Finding.SideMissing(var id, var side) -> onPages(id, examined);
             case Finding.HolderUnknown(var id) -> onPages(id, examined);
             case Finding.DocumentUnrecognised(var id) -> onPages(id, examined);
+            case Finding.FormPageMissing(var id, var pages) -> onFooters(id, footer -> true, examined);
+            case Finding.FormPageDuplicate(var id, var page) ->
+                onFooters(id, footer -> footer.number() == page, examined);
+            case Finding.FormEditionsMixed(var id, var editions) -> onFooters(id, footer -> true, examined);
+            case Finding.FormUnsigned(var id) -> onField(id, SIGNATURE, examined);
+            case Finding.CoverOfAnotherCase(var page) -> List.of(whole(page));
+            case Finding.CoverContradicted(var id, var announced) -> onPages(id, examined);
             case Finding.DocumentMissing missing -> List.of();
             case Finding.UploadUnreadable unreadable -> List.of();
             case Finding.UploadDuplicate duplicate -> List.of();
         };
+    }
+
+    private static List<Place> onFooters(DocumentId id, Predicate<FormPage> which, Examined examined) {
+        return examined.document(id).stream()
+                .flatMap(document -> document.formPages().stream())
+                .filter(which)
+                .map(footer -> new Place(PagePlace.of(footer.page()), Optional.of(footer.box())))
+                .toList();
     }
 
     private static Place whole(PageRef page) {

@@ -9,6 +9,7 @@ import dev.dossier.domain.casefile.FindingSubject.OfUpload;
 import dev.dossier.domain.date.DateInterval;
 import dev.dossier.domain.mrz.MrzPart;
 import dev.dossier.domain.paper.DocumentId;
+import dev.dossier.domain.paper.DocumentType;
 import dev.dossier.domain.paper.FieldName;
 import dev.dossier.domain.paper.PageNumber;
 import dev.dossier.domain.paper.PageRef;
@@ -76,6 +77,19 @@ public sealed interface Finding {
         @Override
         public String code() {
             return "field-unsure";
+        }
+
+        @Override
+        public FindingSubject subject() {
+            return new OfField(document, field);
+        }
+    }
+
+    /** A value that only describes the paper was read, and not surely enough to be relied on. */
+    record DetailUnsure(DocumentId document, FieldName field) implements Finding {
+        @Override
+        public String code() {
+            return "detail-unsure";
         }
 
         @Override
@@ -259,6 +273,97 @@ public sealed interface Finding {
         @Override
         public String code() {
             return "document-unrecognised";
+        }
+
+        @Override
+        public FindingSubject subject() {
+            return new OfDocument(document);
+        }
+    }
+
+    /** Pages of a form are not among the papers. */
+    record FormPageMissing(DocumentId document, List<Integer> pages) implements Finding {
+        public FormPageMissing {
+            pages = List.copyOf(pages);
+        }
+
+        @Override
+        public String code() {
+            return "form-page-missing";
+        }
+
+        @Override
+        public FindingSubject subject() {
+            return new OfDocument(document);
+        }
+    }
+
+    /** A page of a form is there more than once, and the pictures differ. */
+    record FormPageDuplicate(DocumentId document, int page) implements Finding {
+        @Override
+        public String code() {
+            return "form-page-duplicate";
+        }
+
+        @Override
+        public FindingSubject subject() {
+            return new OfDocument(document);
+        }
+
+        @Override
+        public FindingKey key() {
+            return new FindingKey(code() + "/" + document.text() + "/" + page);
+        }
+    }
+
+    /** Pages of one form are of different editions. */
+    record FormEditionsMixed(DocumentId document, List<String> editions) implements Finding {
+        public FormEditionsMixed {
+            editions = List.copyOf(editions);
+        }
+
+        @Override
+        public String code() {
+            return "form-editions-mixed";
+        }
+
+        @Override
+        public FindingSubject subject() {
+            return new OfDocument(document);
+        }
+    }
+
+    /** Nobody has signed where the form asks for a signature. */
+    record FormUnsigned(DocumentId document) implements Finding {
+        @Override
+        public String code() {
+            return "form-unsigned";
+        }
+
+        @Override
+        public FindingSubject subject() {
+            return new OfDocument(document);
+        }
+    }
+
+    /** A cover sheet names another case, or nobody of this one. */
+    record CoverOfAnotherCase(PageRef page) implements Finding {
+        @Override
+        public String code() {
+            return "cover-of-another-case";
+        }
+
+        @Override
+        public FindingSubject subject() {
+            return new OfPage(page);
+        }
+    }
+
+    /** The paper behind a cover sheet is of another kind than the sheet says. */
+    record CoverContradicted(DocumentId document, DocumentType announced) implements Finding {
+        @Override
+        public String code() {
+            return "cover-contradicted";
         }
 
         @Override

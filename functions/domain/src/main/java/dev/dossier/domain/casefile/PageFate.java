@@ -1,7 +1,9 @@
 package dev.dossier.domain.casefile;
 
+import dev.dossier.domain.paper.CoverSheet;
 import dev.dossier.domain.paper.DocumentId;
 import dev.dossier.domain.paper.PageRef;
+import java.util.Optional;
 
 /** What became of a page. Every page of every upload has exactly one fate. */
 public sealed interface PageFate {
@@ -23,8 +25,18 @@ public sealed interface PageFate {
         }
     }
 
-    /** A cover or patch sheet that sorts a stack of scans. */
-    record Separator() implements PageFate {
+    /**
+     * A cover or patch sheet that sorts a stack of scans.
+     *
+     * @param cover what a cover sheet says of the pages behind it
+     */
+    record Separator(Optional<CoverSheet> cover) implements PageFate {
+
+        /** A sheet that says nothing but that something else begins. */
+        public Separator() {
+            this(Optional.empty());
+        }
+
         @Override
         public String label() {
             return "separator";

@@ -2,7 +2,9 @@ package dev.dossier.domain.casefile;
 
 import dev.dossier.domain.casefile.PageFate.InDocument;
 import dev.dossier.domain.casefile.PageFate.SentBack;
+import dev.dossier.domain.casefile.PageFate.Separator;
 import dev.dossier.domain.paper.CardSides;
+import dev.dossier.domain.paper.CoverSheet;
 import dev.dossier.domain.paper.Document;
 import dev.dossier.domain.paper.DocumentId;
 import dev.dossier.domain.paper.Grading;
@@ -20,7 +22,7 @@ import java.util.TreeMap;
 
 /**
  * The documents of a case as they stand after everything that was read and decided: pages sent back are gone, the two
- * sides of a card are one document, and what a person said replaces what was read. The same whatever the order in
+ * sides of a card are one document, what a person said replaces what was read, and what the office declared confirms it. The same whatever the order in
  * which uploads arrived.
  *
  * @param documents by id
@@ -56,7 +58,8 @@ public record Papers(
         List<Document> joined = CardSides.join(kept, grading, joinedInto);
         FieldDecisions decisions = FieldDecisions.of(file, joinedInto);
         List<Document> settled = new ArrayList<>();
-        joined.forEach(document -> settled.add(decisions.applyTo(document)));
+        DeclaredPeople declared = DeclaredPeople.of(file);
+        joined.forEach(document -> settled.add(declared.confirm(decisions.applyTo(document))));
 
         SortedMap<PageRef, PageFate> ledger = new TreeMap<>();
         Set<DocumentId> present = new HashSet<>();
@@ -89,5 +92,16 @@ public record Papers(
 
     public Optional<Document> document(DocumentId id) {
         return documents.stream().filter(document -> document.id().equals(id)).findFirst();
+    }
+
+    /** The cover sheet behind which {@code document} lay in its stack, if it is one of the case {@code number}. */
+    public Optional<CoverSheet> coverOf(Document document, CaseNumber number) {
+        PageRef first = document.pages().getFirst();
+        return ledger.headMap(first).entrySet().stream()
+                .filter(page -> page.getKey().upload().equals(first.upload()))
+                .filter(page -> page.getValue() instanceof Separator)
+                .reduce((earlier, later) -> later)
+                .flatMap(page -> ((Separator) page.getValue()).cover())
+                .filter(cover -> cover.caseNumber().equals(number.text()));
     }
 }

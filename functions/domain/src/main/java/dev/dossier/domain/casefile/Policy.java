@@ -44,7 +44,14 @@ public record Policy(Map<String, Line> lines) {
                         "holder-unknown",
                         new Line(Severity.REVIEW, EnumSet.of(RulingKind.ASSIGN, RulingKind.SEND_BACK))),
                 Map.entry("document-unrecognised", new Line(Severity.REVIEW, seen)),
+                Map.entry("form-page-missing", new Line(Severity.REVIEW, explained)),
+                Map.entry("form-page-duplicate", new Line(Severity.REVIEW, seen)),
+                Map.entry("form-editions-mixed", new Line(Severity.REVIEW, explained)),
+                Map.entry("form-unsigned", new Line(Severity.REVIEW, seen)),
+                Map.entry("cover-of-another-case", new Line(Severity.REVIEW, seen)),
+                Map.entry("cover-contradicted", new Line(Severity.REVIEW, seen)),
                 Map.entry("upload-unreadable", new Line(Severity.REVIEW, explained)),
+                Map.entry("detail-unsure", new Line(Severity.NOTE, Set.of())),
                 Map.entry("page-poor", new Line(Severity.NOTE, Set.of())),
                 Map.entry("upload-duplicate", new Line(Severity.NOTE, Set.of()))));
     }

@@ -79,7 +79,8 @@ public final class CardSides {
                 problems);
     }
 
-    private static FieldReading better(FieldReading a, FieldReading b, Grading grading) {
+    /** What two pages of one paper say of the same field: all evidence together, or the page on which it can be read. */
+    public static FieldReading better(FieldReading a, FieldReading b, Grading grading) {
         if (a instanceof Read one && b instanceof Read other) {
             List<Evidence> evidence = new ArrayList<>(one.evidence());
             evidence.addAll(other.evidence());

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param because why it was taken for this type: a stable reason without personal data, as in {@code mrz-code:P}
  * @param pages in reading order; never empty
  * @param fields each name at most once
+ * @param formPages what pages of a form say of themselves, in reading order
  */
 public record Document(
         DocumentId id,
@@ -19,9 +20,11 @@ public record Document(
         List<PageRef> pages,
         List<FieldReading> fields,
         Optional<MrzReading> mrz,
-        List<PageProblem> problems) {
+        List<PageProblem> problems,
+        List<FormPage> formPages) {
 
     public Document {
+        formPages = List.copyOf(formPages);
         pages = List.copyOf(pages);
         fields = List.copyOf(fields);
         problems = List.copyOf(problems);
@@ -31,6 +34,20 @@ public record Document(
         if (fields.stream().map(FieldReading::name).distinct().count() != fields.size()) {
             throw new IllegalArgumentException("A document reads each field once");
         }
+    }
+
+    /** A document none of whose pages says which page of a form it is. */
+    public Document(
+            DocumentId id,
+            DocumentType type,
+            Confidence confidence,
+            String because,
+            Side side,
+            List<PageRef> pages,
+            List<FieldReading> fields,
+            Optional<MrzReading> mrz,
+            List<PageProblem> problems) {
+        this(id, type, confidence, because, side, pages, fields, mrz, problems, List.of());
     }
 
     /** The reading of {@code name}; {@link FieldReading.Missing} if the document does not show it. */
@@ -47,6 +64,6 @@ public record Document(
     }
 
     public Document withFields(List<FieldReading> changed) {
-        return new Document(id, type, confidence, because, side, pages, changed, mrz, problems);
+        return new Document(id, type, confidence, because, side, pages, changed, mrz, problems, formPages);
     }
 }

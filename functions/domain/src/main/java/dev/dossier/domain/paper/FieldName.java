@@ -55,7 +55,15 @@ public record FieldName(String text) implements Comparable<FieldName> {
         String base = base().text;
         return switch (base) {
             case "surname", "givenNames", "fullName" -> ValueKind.NAME;
-            case "documentNumber", "personalNumber", "registrationNumber", "alienNumber" -> ValueKind.IDENTIFIER;
+            case "documentNumber",
+                    "personalNumber",
+                    "registrationNumber",
+                    "alienNumber",
+                    "passportNumber",
+                    "travelDocumentNumber",
+                    "socialSecurityNumber",
+                    "onlineAccountNumber",
+                    "arrivalRecordNumber" -> ValueKind.IDENTIFIER;
             case "nationality", "issuingState" -> ValueKind.STATE;
             case "sex" -> ValueKind.SEX;
             default -> base.startsWith("dateOf") ? ValueKind.DATE : ValueKind.TEXT;

@@ -71,6 +71,7 @@ public record Grading(Confidence floor) {
             case BARCODE -> 2;
             case MRZ -> name.isName() ? 4 : 3;
             case PRINTED -> name.isName() ? 3 : 4;
+            case DECLARED -> 5;
         };
     }
 }

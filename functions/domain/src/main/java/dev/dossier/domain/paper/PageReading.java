@@ -1,6 +1,7 @@
 package dev.dossier.domain.paper;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What reading one page came to.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param image the name of the upright picture, in the folder of read pages
  * @param digest SHA-256 of the upright page's grey values, to find the same picture twice
  * @param lines all text on the page, in reading order
+ * @param cover what the page says if it is a cover sheet
  */
 public record PageReading(
         PageRef page,
@@ -22,11 +24,27 @@ public record PageReading(
         String digest,
         List<PaperPart> parts,
         List<TextLine> lines,
-        List<PageProblem> problems) {
+        List<PageProblem> problems,
+        Optional<CoverSheet> cover) {
 
     public PageReading {
         parts = List.copyOf(parts);
         lines = List.copyOf(lines);
         problems = List.copyOf(problems);
+    }
+
+    /** A page that is no cover sheet. */
+    public PageReading(
+            PageRef page,
+            PageKind kind,
+            QuarterTurn rotation,
+            int width,
+            int height,
+            String image,
+            String digest,
+            List<PaperPart> parts,
+            List<TextLine> lines,
+            List<PageProblem> problems) {
+        this(page, kind, rotation, width, height, image, digest, parts, lines, problems, Optional.empty());
     }
 }

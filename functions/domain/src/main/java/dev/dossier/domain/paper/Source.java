@@ -11,7 +11,9 @@ public enum Source {
     /** The value of an interactive form field. */
     FORM_FIELD,
     /** A person who looked at the page. */
-    PERSON;
+    PERSON,
+    /** What the office wrote down about the people of the case, before it saw this paper. */
+    DECLARED;
 
     /** True if the source carries its own proof: check digits, error correction, or a value that was typed in. */
     public boolean verifiesItself() {

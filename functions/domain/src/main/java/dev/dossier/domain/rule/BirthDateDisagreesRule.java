@@ -2,6 +2,7 @@ package dev.dossier.domain.rule;
 
 import dev.dossier.domain.casefile.Finding;
 import dev.dossier.domain.casefile.Finding.BirthDateDisagrees;
+import dev.dossier.domain.casefile.Mention;
 import dev.dossier.domain.casefile.Statement;
 import dev.dossier.domain.date.DateInterval;
 import java.util.List;

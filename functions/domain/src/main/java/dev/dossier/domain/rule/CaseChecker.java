@@ -8,6 +8,7 @@ import dev.dossier.domain.casefile.Decision;
 import dev.dossier.domain.casefile.DecisionId;
 import dev.dossier.domain.casefile.Finding;
 import dev.dossier.domain.casefile.FindingKey;
+import dev.dossier.domain.casefile.Holders;
 import dev.dossier.domain.casefile.Papers;
 import dev.dossier.domain.casefile.PersonId;
 import dev.dossier.domain.casefile.Policy;
@@ -40,6 +41,13 @@ public record CaseChecker(List<Rule> rules, Policy policy, RequiredFields requir
             new FieldIllegibleRule(),
             new SourcesDisagreeRule(),
             new FieldUnsureRule(),
+            new DetailUnsureRule(),
+            new FormPageMissingRule(),
+            new FormPageDuplicateRule(),
+            new FormEditionsMixedRule(),
+            new FormUnsignedRule(),
+            new CoverOfAnotherCaseRule(),
+            new CoverContradictedRule(),
             new CheckDigitWrongRule(),
             new DocumentExpiredRule(),
             new NameDisagreesRule(),

@@ -1,5 +1,7 @@
 package dev.dossier.domain.rule;
 
+import dev.dossier.domain.casefile.Holders;
+import dev.dossier.domain.casefile.Mention;
 import dev.dossier.domain.casefile.Person;
 import dev.dossier.domain.casefile.Statement;
 import dev.dossier.domain.paper.Document;

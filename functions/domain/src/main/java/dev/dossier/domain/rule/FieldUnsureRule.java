@@ -5,7 +5,7 @@ import dev.dossier.domain.casefile.Finding.FieldUnsure;
 import dev.dossier.domain.paper.FieldReading.Read;
 import java.util.stream.Stream;
 
-/** A value was read from one source, and not surely enough to pass without a person. */
+/** A value that describes a person or that the paper is for was read, and not surely enough to pass without a person. */
 final class FieldUnsureRule implements Rule {
 
     @Override
@@ -13,6 +13,7 @@ final class FieldUnsureRule implements Rule {
         return view.documents()
                 .flatMap(document -> document.fields().stream()
                         .filter(reading -> reading instanceof Read read && !read.accepted() && !read.sourcesDisagree())
+                        .filter(reading -> !view.required().isDetail(document, reading.name()))
                         .map(reading -> new FieldUnsure(document.id(), reading.name())));
     }
 }

@@ -2,6 +2,7 @@ package dev.dossier.domain.rule;
 
 import dev.dossier.domain.casefile.Finding;
 import dev.dossier.domain.casefile.Finding.NameDisagrees;
+import dev.dossier.domain.casefile.Mention;
 import dev.dossier.domain.casefile.Statement;
 import dev.dossier.domain.name.NameComparison;
 import java.util.List;

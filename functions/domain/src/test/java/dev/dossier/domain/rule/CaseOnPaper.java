@@ -7,6 +7,7 @@ import dev.dossier.domain.casefile.CaseNumber;
 import dev.dossier.domain.casefile.CaseType;
 import dev.dossier.domain.casefile.CaseTypeId;
 import dev.dossier.domain.casefile.Finding;
+import dev.dossier.domain.casefile.Holders;
 import dev.dossier.domain.casefile.PageFate;
 import dev.dossier.domain.casefile.Papers;
 import dev.dossier.domain.casefile.Person;
@@ -20,11 +21,16 @@ import dev.dossier.domain.casefile.Upload;
 import dev.dossier.domain.casefile.UploadReading;
 import dev.dossier.domain.casefile.UploadState;
 import dev.dossier.domain.date.DateInterval;
+import dev.dossier.domain.paper.Confidence;
+import dev.dossier.domain.paper.CoverSheet;
 import dev.dossier.domain.paper.Document;
+import dev.dossier.domain.paper.DocumentId;
 import dev.dossier.domain.paper.DocumentType;
 import dev.dossier.domain.paper.FieldName;
 import dev.dossier.domain.paper.Grading;
 import dev.dossier.domain.paper.PageNumber;
+import dev.dossier.domain.paper.PageRef;
+import dev.dossier.domain.paper.Side;
 import dev.dossier.domain.paper.UploadId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +39,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -48,7 +56,7 @@ final class CaseOnPaper {
 
     private CaseFile file;
     private List<RequirementTemplate> requirements = List.of();
-    private RequiredFields required = new RequiredFields(Map.of());
+    private RequiredFields required = new RequiredFields(Map.of(), Map.of());
 
     private CaseOnPaper(CaseFile file) {
         this.file = file;
@@ -93,6 +101,34 @@ final class CaseOnPaper {
         return this;
     }
 
+    /** A paper on the second page of an upload whose first page is a cover sheet. */
+    CaseOnPaper behind(CoverSheet cover, UploadId upload, DocumentType type) {
+        PageRef sheet = PageRef.of(upload, 2);
+        Document paper = new Document(
+                DocumentId.beginningOn(sheet, 1),
+                type,
+                Confidence.CERTAIN,
+                "test",
+                Side.ONLY,
+                List.of(sheet),
+                List.of(),
+                Optional.empty(),
+                List.of());
+        TreeMap<PageNumber, PageFate> pages = new TreeMap<>(Map.of(
+                PageNumber.FIRST,
+                new PageFate.Separator(Optional.of(cover)),
+                new PageNumber(2),
+                new PageFate.InDocument(paper.id())));
+        file = CaseChanges.receive(file, upload(upload, "r1"));
+        file = CaseChanges.recordReading(file, new UploadReading(upload, pages, List.of(paper)), NOON);
+        return this;
+    }
+
+    /** Whom the papers are about, as the checker finds out. */
+    SortedMap<DocumentId, SortedSet<PersonId>> holders() {
+        return Holders.in(file, Papers.of(file, Grading.standard()));
+    }
+
     CaseOnPaper changed(UnaryOperator<CaseFile> change) {
         file = change.apply(file);
         return this;
@@ -109,7 +145,13 @@ final class CaseOnPaper {
         for (String name : oneOf) {
             group.add(new FieldName(name));
         }
-        required = new RequiredFields(Map.of(type, List.of(group)));
+        required = new RequiredFields(Map.of(type, List.of(group)), required.details());
+        return this;
+    }
+
+    /** Nothing rests on this field of papers of this type. */
+    CaseOnPaper detail(DocumentType type, String name) {
+        required = new RequiredFields(required.alternatives(), Map.of(type, Set.of(new FieldName(name))));
         return this;
     }
 

@@ -58,7 +58,7 @@ class IllegibleRulingTest {
     private final CaseChecker checker = new CaseChecker(
             CaseChecker.ALL_RULES,
             Policy.standard(),
-            new RequiredFields(Map.of(DocumentType.PASSPORT, List.of(Set.of(FieldName.SURNAME)))),
+            new RequiredFields(Map.of(DocumentType.PASSPORT, List.of(Set.of(FieldName.SURNAME))), Map.of()),
             GRADING);
 
     @Test
@@ -119,8 +119,8 @@ class IllegibleRulingTest {
                 Source.PRINTED,
                 PAGE,
                 new Box(0, 0, 9, 9),
-                "TESTOVA",
-                new FieldValue.NameValue("TESTOVA"),
+                "TESTOWA",
+                new FieldValue.NameValue("TESTOWA"),
                 new Confidence(0.4));
         Document passport = new Document(
                 PASSPORT,

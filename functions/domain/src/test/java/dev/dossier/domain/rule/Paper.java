@@ -11,14 +11,17 @@ import dev.dossier.domain.paper.Evidence;
 import dev.dossier.domain.paper.FieldName;
 import dev.dossier.domain.paper.FieldReading;
 import dev.dossier.domain.paper.FieldValue;
+import dev.dossier.domain.paper.FormPage;
 import dev.dossier.domain.paper.Grading;
 import dev.dossier.domain.paper.MrzReading;
 import dev.dossier.domain.paper.PageProblem;
 import dev.dossier.domain.paper.PageRef;
 import dev.dossier.domain.paper.Side;
 import dev.dossier.domain.paper.Source;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Papers that were read, as a test needs them; each is named by the number of its upload. */
 final class Paper {
@@ -45,6 +48,30 @@ final class Paper {
 
     static Document poor(int number, PageProblem... problems) {
         return of(number, DocumentType.LETTER, Side.ONLY, Optional.empty(), List.of(problems), List.of());
+    }
+
+    /** A form on one upload, each of whose pages says {@code number/of} and its edition, as in {@code 3/12 01/20/25}. */
+    static Document form(int number, String form, String... pages) {
+        List<FormPage> footers = new ArrayList<>();
+        List<PageRef> sheets = new ArrayList<>();
+        for (String page : pages) {
+            String[] says = page.split("[/ ]", 3);
+            PageRef sheet = PageRef.of(CaseOnPaper.id(number), sheets.size() + 1);
+            OptionalInt of = says[1].equals("?") ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(says[1]));
+            footers.add(new FormPage(sheet, PLACE, form, says[2], Integer.parseInt(says[0]), of));
+            sheets.add(sheet);
+        }
+        return new Document(
+                idOf(number),
+                DocumentType.FORM,
+                Confidence.CERTAIN,
+                "test",
+                Side.ONLY,
+                sheets,
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                footers);
     }
 
     static Document withZone(int number, String... lines) {

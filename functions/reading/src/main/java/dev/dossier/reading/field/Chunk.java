@@ -5,6 +5,7 @@ import dev.dossier.domain.paper.TextLine;
 import dev.dossier.domain.paper.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tokens that stand close together on one line. */
@@ -18,6 +19,9 @@ record Chunk(List<Token> tokens) {
 
     /** What is left of the confidence in figures beside a slash that is no part of a date: it may be a figure itself. */
     private static final double SLASHED = 0.8;
+
+    /** The number of a field that the reader has run together with its label, as in {@code 7.Nom}. */
+    private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}[a-z]?[.)](?=\\p{L})");
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
@@ -87,8 +91,12 @@ record Chunk(List<Token> tokens) {
     private static List<Token> parted(Word word, double degrees) {
         List<Token> tokens = new ArrayList<>();
         String text = word.text();
-        int from = 0;
-        for (int i = 0; i <= text.length(); i++) {
+        Matcher numbered = NUMBERED.matcher(text);
+        int from = numbered.find() ? numbered.end() : 0;
+        if (from > 0) {
+            tokens.add(part(word, 0, from, degrees));
+        }
+        for (int i = from; i <= text.length(); i++) {
             boolean parts = i == text.length() || PARTING.indexOf(text.charAt(i)) >= 0;
             if (parts && !isInsideDate(text, i)) {
                 if (i > from) {

@@ -16,7 +16,7 @@ import java.util.Optional;
 /** Tells papers apart: by the code in their machine-readable zone, else by what they call themselves in large print. */
 final class Classifier {
 
-    private static final Lexicon TITLES = Lexicon.load("titles.tsv");
+    static final Lexicon TITLES = Lexicon.load("titles.tsv");
 
     /** A title of which every letter is known from the lexicon has been read rightly. */
     private static final double SPELLED_OUT = 0.97;

@@ -48,7 +48,10 @@ final class LabelFinder {
 
     LabelFinder(List<Chunk> chunks) {
         this.chunks = chunks;
-        this.labelHits = spoken(PhraseFinder.find(chunks, LABELS));
+        List<PhraseHit> titles = PhraseFinder.find(chunks, Classifier.TITLES);
+        this.labelHits = spoken(PhraseFinder.find(chunks, LABELS)).stream()
+                .filter(label -> titles.stream().noneMatch(title -> isRather(title, label)))
+                .toList();
         this.roleHits = PhraseFinder.find(chunks, ROLES).stream()
                 .filter(role -> labelHits.stream().noneMatch(l -> overlaps(l, role) && l.score() > role.score()))
                 .toList();
@@ -194,6 +197,11 @@ final class LabelFinder {
             text.append(chunks.get(role.chunk()).tokens().get(i).compact());
         }
         return NAME_WORD.matcher(text).find();
+    }
+
+    /** What the paper calls itself is no label, though it may be spelled much like one. */
+    private static boolean isRather(PhraseHit title, PhraseHit label) {
+        return overlaps(title, label) && title.score() > label.score() && !longer(label, title);
     }
 
     private static boolean overlaps(PhraseHit one, PhraseHit other) {

@@ -46,6 +46,9 @@ final class LabelledFields {
     /** What is left of the confidence when two places answer the same label differently. */
     private static final double ASKED_TWICE = 0.9;
 
+    /** Parts of a date do not stand farther from one another than this, in heights. */
+    private static final double FAR_APART = 3;
+
     /** What stands this far from a label, in heights, is not its value. */
     private static final double ELSEWHERE = 4;
 
@@ -117,9 +120,7 @@ final class LabelledFields {
         Offer kept = first ? one : other;
         boolean same = one.sighting().value().saysTheSameAs(other.sighting().value());
         Sighting seen = kept.sighting();
-        return same
-                ? kept
-                : new Offer(kept.label(), seen.surer(ASKED_TWICE * seen.confidence()), kept.place(), kept.cost());
+        return same ? kept : new Offer(kept.label(), seen.doubted(ASKED_TWICE), kept.place(), kept.cost());
     }
 
     private List<Offer> offersFor(Label label) {
@@ -129,7 +130,7 @@ final class LabelledFields {
                 boolean behind = i == label.chunk() && from >= label.to();
                 List<Token> run = behind ? run(i, from) : inColumn(label, run(i, from));
                 if (!run.isEmpty()) {
-                    double distance = behind ? (from - label.to()) * 0.3 : distance(label, box(run));
+                    double distance = behind ? (from - label.to()) * 0.3 : Layout.distance(label, Layout.box(run));
                     String place = i + ":" + run.getFirst().box().left();
                     offer(label, run, place, distance).ifPresent(offers::add);
                 }
@@ -139,10 +140,11 @@ final class LabelledFields {
     }
 
     private Optional<Offer> offer(Label label, List<Token> run, String place, double distance) {
-        if (distance >= ELSEWHERE || isBlocked(label, box(run))) {
+        if (distance >= ELSEWHERE || isBlocked(label, Layout.box(run))) {
             return Optional.empty();
         }
-        return values.read(label.name(), withContinuation(label.name(), run))
+        List<Token> whole = label.name().kind() == ValueKind.DATE ? withRest(run) : withContinuation(label.name(), run);
+        return values.read(label.name(), whole)
                 .filter(sighting -> !isOffice(label.name(), sighting))
                 .map(sighting -> {
                     double doubt = 1 - label.score() + 0.3 * (1 - sighting.confidence());
@@ -153,13 +155,13 @@ final class LabelledFields {
     /** Of a run below a row of labels, the tokens under this one. */
     private List<Token> inColumn(Label label, List<Token> run) {
         Box own = label.box();
-        if (box(run).top() < own.bottom() - own.height() / 3) {
+        if (Layout.box(run).top() < own.bottom() - own.height() / 3) {
             return run;
         }
         int right = Integer.MAX_VALUE;
         boolean isFirst = true;
         for (Label other : labels) {
-            if (sameRow(other.box(), own)) {
+            if (Layout.sameRow(other.box(), own)) {
                 isFirst &= other.box().right() > own.left();
                 right = other.box().left() > own.right()
                         ? Math.min(right, other.box().left())
@@ -174,13 +176,32 @@ final class LabelledFields {
                 .toList();
     }
 
+    /** A date whose parts stand far from one another goes on in the same row, before any label. */
+    private List<Token> withRest(List<Token> run) {
+        Box box = Layout.box(run);
+        for (int i = 0; i < chunks.size(); i++) {
+            Box next = chunks.get(i).box();
+            int gap = next.left() - box.right();
+            boolean follows = gap > 0
+                    && gap < FAR_APART * box.height()
+                    && Layout.sameRow(box, next)
+                    && !covered.getOrDefault(i, Set.of()).contains(0);
+            if (follows) {
+                List<Token> longer = new ArrayList<>(run);
+                longer.addAll(run(i, 0));
+                return longer;
+            }
+        }
+        return run;
+    }
+
     /** A name or place that does not fit its line goes on right below, in the same size, before any other label. */
     private List<Token> withContinuation(FieldName name, List<Token> run) {
         boolean canGoOn = name.kind() == ValueKind.NAME || name.kind() == ValueKind.TEXT;
         if (!canGoOn) {
             return run;
         }
-        Box box = box(run);
+        Box box = Layout.box(run);
         for (int i = 0; i < chunks.size(); i++) {
             Box below = chunks.get(i).box();
             boolean follows = covered.getOrDefault(i, Set.of()).isEmpty()
@@ -208,27 +229,7 @@ final class LabelledFields {
     }
 
     private static Sighting weighed(Label label, Sighting sighting) {
-        return sighting.surer(sighting.confidence() * (0.5 + 0.5 * label.score()));
-    }
-
-    /** How far a run stands from where the value of {@code label} would be; 4 and more is elsewhere. */
-    private static double distance(Label label, Box value) {
-        Box box = label.box();
-        double height = Math.max(8, Math.max(box.height(), Math.min(1.6 * box.height(), value.height())));
-        double middle = (value.top() + value.bottom()) / 2.0;
-        double own = (box.top() + box.bottom()) / 2.0;
-        boolean beside = Math.abs(middle - own) < 0.7 * height && value.left() >= box.right() - height;
-        if (beside) {
-            return 0.5 + 0.12 * Math.max(0, value.left() - box.right()) / height;
-        }
-        double down = (value.top() - box.bottom()) / height;
-        boolean below = down > -0.6 && down < 2.6 && value.top() > own - 0.2 * height;
-        double aside = Math.max(0, Math.max(box.left() - value.left(), value.left() - box.right())) / height;
-        double shift = Math.abs(value.left() - box.left()) / height;
-        if (below && aside < 3) {
-            return 0.4 + 0.5 * Math.max(0, down) + 0.08 * shift + 0.5 * aside;
-        }
-        return 9;
+        return sighting.doubted(0.5 + 0.5 * label.score());
     }
 
     /** Another label stands between the label and the value. */
@@ -239,8 +240,8 @@ final class LabelledFields {
             }
             boolean between = other.box().left() >= label.box().right() - 2
                     && other.box().right() <= value.left() + 2
-                    && sameRow(other.box(), label.box())
-                    && sameRow(other.box(), value);
+                    && Layout.sameRow(other.box(), label.box())
+                    && Layout.sameRow(other.box(), value);
             boolean above =
                     other.box().top() > label.box().bottom() - label.box().height() / 3
                             && other.box().bottom() <= value.top() + value.height() / 3
@@ -251,11 +252,6 @@ final class LabelledFields {
             }
         }
         return false;
-    }
-
-    private static boolean sameRow(Box one, Box other) {
-        int shared = Math.min(one.bottom(), other.bottom()) - Math.max(one.top(), other.top());
-        return shared > 0.4 * Math.min(one.height(), other.height());
     }
 
     /** Where runs of tokens begin that are no part of a label. */
@@ -282,9 +278,5 @@ final class LabelledFields {
             to++;
         }
         return tokens.subList(from, to);
-    }
-
-    private static Box box(List<Token> tokens) {
-        return tokens.stream().map(Token::box).reduce(Box::union).orElseThrow();
     }
 }

@@ -11,7 +11,6 @@ import dev.dossier.domain.paper.FieldName;
 import dev.dossier.domain.paper.FieldReading;
 import dev.dossier.domain.paper.FieldReading.Read;
 import dev.dossier.domain.paper.FieldValue;
-import dev.dossier.domain.paper.Grade;
 import dev.dossier.domain.paper.Grading;
 import dev.dossier.domain.paper.MrzReading;
 import dev.dossier.domain.paper.PageRef;
@@ -19,7 +18,6 @@ import dev.dossier.domain.paper.PaperPart;
 import dev.dossier.domain.paper.Side;
 import dev.dossier.domain.paper.Source;
 import dev.dossier.domain.paper.TextLine;
-import dev.dossier.reading.field.SecondLook.Spelling;
 import dev.dossier.reading.mrz.FoundZone;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Reads what one page shows of a paper: its type, and its fields from the zone and from print. */
 public final class PaperReader {
@@ -105,7 +104,7 @@ public final class PaperReader {
                 side(kind.type(), mrz, asPrinted),
                 area,
                 false,
-                fields.values().stream().map(field -> again(field, second)).toList(),
+                again(fields, printed, second),
                 reading);
     }
 
@@ -139,44 +138,24 @@ public final class PaperReader {
         evidence.forEach((name, pieces) -> {
             Read read = grading.read(name, pieces);
             List<FieldValue> others = doubts.getOrDefault(name, List.of());
-            fields.put(name, others.isEmpty() ? read : doubtful(read, others));
+            fields.put(name, others.isEmpty() ? read : Rereading.doubtful(read, others));
         });
         return fields;
     }
 
-    /** The field after a second look at it, if it is a name or a place. */
-    private FieldReading again(FieldReading field, Optional<SecondLook> second) {
-        if (second.isEmpty() || !(field instanceof Read read) || !SecondLook.concerns(read)) {
-            return field;
+    /** The fields after a second look at those that need one. */
+    private List<FieldReading> again(
+            Map<FieldName, FieldReading> fields, List<Sighting> printed, Optional<SecondLook> second) {
+        if (second.isEmpty()) {
+            return List.copyOf(fields.values());
         }
-        return second.get().of(read).map(spelling -> spelled(read, spelling)).orElse(read);
-    }
-
-    private FieldReading spelled(Read read, Spelling spelling) {
-        List<Evidence> evidence = read.evidence().stream()
-                .map(e -> e.source() == Source.PRINTED ? withSpelling(e, spelling) : e)
+        Rereading rereading = new Rereading(grading, second.get());
+        Map<FieldName, Double> fits =
+                printed.stream().collect(Collectors.toMap(Sighting::name, Sighting::fit, Math::min));
+        return fields.values().stream()
+                .map(field ->
+                        field instanceof Read read ? rereading.of(read, fits.getOrDefault(read.name(), 1.0)) : field)
                 .toList();
-        Read better = grading.read(read.name(), evidence);
-        boolean doubted =
-                !read.alternatives().isEmpty() && !better.alternatives().isEmpty();
-        if (spelling.certain() && !doubted) {
-            return better;
-        }
-        return doubtful(
-                better,
-                spelling.others().stream()
-                        .map(other -> SecondLook.value(better.value(), other))
-                        .toList());
-    }
-
-    private static Evidence withSpelling(Evidence seen, Spelling spelling) {
-        return new Evidence(
-                seen.source(),
-                seen.page(),
-                seen.box(),
-                spelling.text(),
-                SecondLook.value(seen.value(), spelling.text()),
-                new Confidence(spelling.confidence()));
     }
 
     private static Optional<Evidence> contradiction(List<Evidence> printed, Evidence zone) {
@@ -184,13 +163,6 @@ public final class PaperReader {
                 .filter(seen -> seen.confidence().fraction() >= CONTRADICTS
                         || seen.value().saysTheSameAs(zone.value()))
                 .findFirst();
-    }
-
-    /** The same characters can say several things: a person decides which. */
-    private static Read doubtful(Read read, List<FieldValue> others) {
-        List<FieldValue> all = new ArrayList<>(read.alternatives());
-        all.addAll(others);
-        return new Read(read.name(), read.value(), read.evidence(), Grade.D, read.confidence(), all, false);
     }
 
     private static Evidence asEvidence(PageRef page, Sighting sighting) {

@@ -91,7 +91,8 @@ final class PrintSearch {
             return Optional.of(seen);
         }
         return seen.alternatives().stream().anyMatch(wanted::saysTheSameAs)
-                ? Optional.of(new Sighting(seen.name(), wanted, seen.raw(), seen.box(), seen.confidence(), List.of()))
+                ? Optional.of(new Sighting(
+                        seen.name(), wanted, seen.raw(), seen.box(), seen.clarity(), seen.fit(), List.of()))
                 : Optional.empty();
     }
 }

@@ -1,7 +1,6 @@
 package dev.dossier.reading.field;
 
 import dev.dossier.domain.name.MrzSpelling;
-import dev.dossier.domain.name.NameFolding;
 import dev.dossier.domain.paper.Box;
 import dev.dossier.domain.paper.Evidence;
 import dev.dossier.domain.paper.FieldReading.Read;
@@ -11,14 +10,13 @@ import dev.dossier.domain.paper.FieldValue.TextValue;
 import dev.dossier.domain.paper.Source;
 import dev.dossier.reading.text.StripReader;
 import dev.dossier.reading.text.StripReader.Look;
+import dev.dossier.reading.text.StripReader.Place;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Reads printed names and places again in the languages that write with accents. A language leaves out the accents that
@@ -26,11 +24,8 @@ import java.util.TreeMap;
  */
 public final class SecondLook {
 
-    /** Accents that one language alone has seen must be seen this surely. */
-    private static final double SURE = 0.95;
-
-    /** Who is less sure than the surest by this much has misread and is not listened to. */
-    private static final double OUTDONE = 0.15;
+    /** What was read less surely than this is not made surer. */
+    private static final double DOUBTFUL = 0.7;
 
     /** Writing covers about a tenth of its place. */
     private static final double BLOT = 0.3;
@@ -67,29 +62,83 @@ public final class SecondLook {
 
     /** How the printed evidence of {@code read} is spelled; empty if there is none, or if nothing better was seen. */
     Optional<Spelling> of(Read read) {
-        return read.evidence().stream()
-                .filter(e -> e.source() == Source.PRINTED)
-                .findFirst()
-                .flatMap(printed -> of(
-                        printed,
+        return printed(read)
+                .flatMap(seen -> spelling(
+                        seen,
                         read.evidence().stream()
                                 .filter(e -> e.source() == Source.MRZ)
                                 .findFirst()));
     }
 
-    private Optional<Spelling> of(Evidence printed, Optional<Evidence> zone) {
+    /**
+     * How surely the languages see what {@code read} says, letter by letter; empty if they do not, or if it was read too
+     * unsurely to begin with.
+     */
+    Optional<Double> agreedOn(Read read) {
+        return printed(read)
+                .filter(seen -> seen.confidence().fraction() >= DOUBTFUL)
+                .flatMap(seen -> {
+                    String raw = bare(seen.raw());
+                    List<Look> looks = reader.looks(place(seen));
+                    List<Look> same = looks.stream()
+                            .filter(look -> Alphabets.seenBy(look.language(), raw)
+                                    .matcher(bare(look.text()))
+                                    .matches())
+                            .toList();
+                    boolean denied = looks.stream()
+                            .anyMatch(look -> !same.contains(look)
+                                    && look.confidence() > seen.confidence().fraction());
+                    return denied || same.size() < looks.size() - 1
+                            ? Optional.empty()
+                            : same.stream().max(Comparator.comparingDouble(Look::confidence));
+                })
+                .map(Look::confidence);
+    }
+
+    /** True if most languages see {@code text} in print where {@code read} has something else. */
+    boolean mostSee(String text, Read read) {
+        return printed(read)
+                .map(seen -> {
+                    List<Look> looks = reader.looks(place(seen));
+                    long see = looks.stream()
+                            .filter(look -> bare(look.text()).equals(bare(text)))
+                            .count();
+                    return 2 * see > looks.size();
+                })
+                .orElse(false);
+    }
+
+    private static Optional<Evidence> printed(Read read) {
+        return read.evidence().stream()
+                .filter(e -> e.source() == Source.PRINTED)
+                .findFirst();
+    }
+
+    private static String bare(String text) {
+        return Alphabets.capitals(text).replaceAll("[^\\p{L}\\p{Nd}]", "");
+    }
+
+    private Place place(Evidence printed) {
         int letters = Math.max(1, printed.raw().length());
         double wide = printed.box().width() / (CHARACTER * letters);
         int lines = printed.box().height() > 1.9 * wide ? 2 : 1;
+        return new Place(printed.box(), degrees, printed.raw().strip().split("\\s+", -1).length, lines);
+    }
+
+    private Optional<Spelling> spelling(Evidence printed, Optional<Evidence> zone) {
+        Place place = place(printed);
         List<Look> looks = new ArrayList<>();
-        for (Look look : reader.looks(printed.box(), degrees, lines)) {
+        for (Look look : reader.looks(place)) {
             String text = cleaned(look.text());
             if (!text.isEmpty()) {
-                looks.add(new Look(text, look.confidence()));
+                looks.add(new Look(look.language(), text, look.confidence()));
             }
         }
-        looks.add(new Look(cleaned(printed.value().text()), printed.confidence().fraction()));
-        return decide(looks.stream().filter(look -> fits(look, zone)).toList());
+        String first = cleaned(printed.value().text());
+        looks.add(new Look("eng", first, printed.confidence().fraction()));
+        looks.removeIf(look -> !fits(look, zone));
+        boolean bare = first.equals(first.toUpperCase(Locale.ROOT)) && reader.isBareAbove(place);
+        return looks.isEmpty() ? Optional.empty() : Optional.of(new SpellingVote(looks, bare).decide());
     }
 
     private static boolean fits(Look look, Optional<Evidence> zone) {
@@ -98,34 +147,6 @@ public final class SecondLook {
                         look.text(),
                         zone.get().value().text(),
                         !zone.get().raw().endsWith("<"));
-    }
-
-    /** The surest spelling; certain if all who are sure agree, or if they differ in accents only and enough have seen these. */
-    static Optional<Spelling> decide(List<Look> looks) {
-        Map<String, List<Look>> spellings = new TreeMap<>();
-        looks.forEach(look -> spellings
-                .computeIfAbsent(look.text().toUpperCase(Locale.ROOT), s -> new ArrayList<>())
-                .add(look));
-        Optional<Look> best = looks.stream().max(Comparator.comparingDouble(Look::confidence));
-        return best.map(look -> {
-            List<Look> same = spellings.getOrDefault(look.text().toUpperCase(Locale.ROOT), List.of());
-            boolean folded = looks.stream()
-                            .map(l -> NameFolding.fold(l.text()))
-                            .distinct()
-                            .count()
-                    == 1;
-            boolean accents = !NameFolding.fold(look.text()).equals(look.text().toUpperCase(Locale.ROOT));
-            boolean seen = accents && (same.size() > 1 || look.confidence() >= SURE);
-            List<String> others = looks.stream()
-                    .map(Look::text)
-                    .filter(text -> !text.equalsIgnoreCase(look.text()))
-                    .distinct()
-                    .toList();
-            boolean outdone = looks.stream()
-                    .filter(other -> !other.text().equalsIgnoreCase(look.text()))
-                    .allMatch(other -> other.confidence() < look.confidence() - OUTDONE);
-            return new Spelling(look.text(), look.confidence(), outdone || (folded && seen), others);
-        });
     }
 
     /** The value as {@code spelling} has it, of the same kind as before. */

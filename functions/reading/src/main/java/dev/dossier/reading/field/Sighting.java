@@ -9,21 +9,37 @@ import java.util.List;
  * A value seen in print.
  *
  * @param raw the characters as read
- * @param confidence of the reader and of the rules that took these characters for this field, 0 to 1; not calibrated
+ * @param clarity how surely these characters were read, 0 to 1; not calibrated
+ * @param fit how well the rules that took these characters for this field fit, 0 to 1
  * @param alternatives what else the same characters could say
  */
 public record Sighting(
-        FieldName name, FieldValue value, String raw, Box box, double confidence, List<FieldValue> alternatives) {
+        FieldName name,
+        FieldValue value,
+        String raw,
+        Box box,
+        double clarity,
+        double fit,
+        List<FieldValue> alternatives) {
 
     public Sighting {
         alternatives = List.copyOf(alternatives);
     }
 
-    Sighting named(FieldName other) {
-        return new Sighting(other, value, raw, box, confidence, alternatives);
+    Sighting(FieldName name, FieldValue value, String raw, Box box, double clarity, List<FieldValue> alternatives) {
+        this(name, value, raw, box, clarity, 1, alternatives);
     }
 
-    public Sighting surer(double changed) {
-        return new Sighting(name, value, raw, box, changed, alternatives);
+    double confidence() {
+        return clarity * fit;
+    }
+
+    Sighting named(FieldName other) {
+        return new Sighting(other, value, raw, box, clarity, fit, alternatives);
+    }
+
+    /** Fitting less well by {@code factor}, 0 to 1. */
+    Sighting doubted(double factor) {
+        return new Sighting(name, value, raw, box, clarity, fit * factor, alternatives);
     }
 }

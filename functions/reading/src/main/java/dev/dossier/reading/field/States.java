@@ -9,7 +9,7 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 
 /** Three-letter codes of states from the names that papers print. */
-final class States {
+public final class States {
 
     private static final List<Locale> LANGUAGES = List.of(
             Locale.ENGLISH,
@@ -51,7 +51,7 @@ final class States {
     }
 
     /** The code for a printed code or name. */
-    static Optional<String> codeFor(String printed) {
+    public static Optional<String> codeFor(String printed) {
         String compact = Lexicon.compact(printed);
         if (compact.length() == 3 && StateCodes.isKnown(compact)) {
             return Optional.of(compact);

@@ -36,6 +36,9 @@ record ValueReader(LocalDate today, DateOrder order) {
     /** What is left of the confidence when a date lacks its day: it may have been lost in reading. */
     private static final double PART_OF_A_DATE = 0.8;
 
+    /** A name with a digit in it was not read surely, whatever the reader says. */
+    private static final double MISREAD = 0.5;
+
     /** Answers to questions on forms, which are nobody's name. */
     private static final Set<String> ANSWERS = Set.of("YES", "NO", "OUI", "NON", "SI", "NA", "NONE", "UNKNOWN");
 
@@ -64,7 +67,7 @@ record ValueReader(LocalDate today, DateOrder order) {
                     case DateReading.Understood understood -> {
                         Sighting seen = sighting(name, new DateValue(understood.interval()), part, List.of());
                         boolean whole = understood.interval().isDay();
-                        return Optional.of(whole ? seen : seen.surer(PART_OF_A_DATE * seen.confidence()));
+                        return Optional.of(whole ? seen : seen.doubted(PART_OF_A_DATE));
                     }
                     case DateReading.Ambiguous ambiguous -> {
                         List<FieldValue> values = new ArrayList<>();
@@ -146,7 +149,7 @@ record ValueReader(LocalDate today, DateOrder order) {
         boolean isDate = part.size() > 1 && date(FieldName.DATE_OF_ISSUE, part).isPresent();
         return isDate || (digits < 2 && text.length() < 5)
                 ? Optional.empty()
-                : Optional.of(begun ? seen.surer(PART_OF_A_NUMBER * seen.confidence()) : seen);
+                : Optional.of(begun ? seen.doubted(PART_OF_A_NUMBER) : seen);
     }
 
     private static boolean isNumberLike(Token token) {
@@ -166,7 +169,7 @@ record ValueReader(LocalDate today, DateOrder order) {
     private static List<Token> nameTokens(List<Token> tokens) {
         List<Token> kept = new ArrayList<>();
         for (Token token : tokens) {
-            boolean fits = token.text().codePoints().noneMatch(Character::isDigit) && token.hasLetterOrDigit();
+            boolean fits = digits(token) <= (letters(token.text()) > 3 ? 1 : 0) && token.hasLetterOrDigit();
             if (!fits || kept.size() == LONGEST_NAME) {
                 break;
             }
@@ -190,6 +193,10 @@ record ValueReader(LocalDate today, DateOrder order) {
         return ANSWERS.contains(Lexicon.compact(raw));
     }
 
+    private static long digits(Token token) {
+        return token.text().codePoints().filter(Character::isDigit).count();
+    }
+
     private static long letters(String raw) {
         return raw.codePoints().filter(Character::isLetter).count();
     }
@@ -210,7 +217,8 @@ record ValueReader(LocalDate today, DateOrder order) {
     private static Sighting sighting(FieldName name, FieldValue value, List<Token> tokens, List<FieldValue> others) {
         Box box = tokens.stream().map(Token::seen).reduce(Box::union).orElseThrow();
         double least = tokens.stream().mapToDouble(Token::confidence).min().orElse(0);
-        return new Sighting(name, value, text(tokens), box, least, others);
+        boolean misread = name.isName() && tokens.stream().anyMatch(token -> digits(token) > 0);
+        return new Sighting(name, value, text(tokens), box, misread ? Math.min(MISREAD, least) : least, others);
     }
 
     private static String text(List<Token> tokens) {

@@ -9,7 +9,9 @@ import dev.dossier.reading.ocr.OcrEngine;
 import dev.dossier.reading.ocr.OcrWord;
 import dev.dossier.reading.ocr.Segmentation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 
 /** Reads one place of a page again, large, in several languages. */
 public final class StripReader {
@@ -24,36 +26,52 @@ public final class StripReader {
     private static final double BEYOND = 0.35;
     private static final int LONGEST = 4000;
 
+    /** Accents of capitals stand in this share of a line above what was taken for the line. */
+    private static final double HEADROOM = 0.5;
+
     private final Pyramid page;
-    private final List<OcrEngine> engines;
+    private final SortedMap<String, OcrEngine> engines;
 
     /**
      * What one language made of it.
      *
+     * @param language its Tesseract name
      * @param confidence between that of its least sure word and that of all, 0 to 1
      */
-    public record Look(String text, double confidence) {}
+    public record Look(String language, String text, double confidence) {}
 
-    public StripReader(Pyramid page, List<OcrEngine> engines) {
+    /**
+     * A reader of strips of {@code page}.
+     *
+     * @param engines by the Tesseract names of their languages
+     */
+    public StripReader(Pyramid page, SortedMap<String, OcrEngine> engines) {
         this.page = page;
-        this.engines = List.copyOf(engines);
+        this.engines = Collections.unmodifiableSortedMap(engines);
     }
 
     /**
-     * What the languages make of a place.
+     * A place to look at.
      *
      * @param box around the words, on the page
      * @param degrees the slope of their line, clockwise
+     * @param words how many there are
      * @param lines how many lines they take
      */
-    public List<Look> looks(Box box, double degrees, int lines) {
-        Gray strip = strip(box, degrees, lines);
-        Segmentation segmentation = lines == 1 ? Segmentation.LINE : Segmentation.BLOCK;
+    public record Place(Box box, double degrees, int words, int lines) {}
+
+    /** What the languages make of a place. */
+    public List<Look> looks(Place place) {
+        Gray strip = strip(place, ABOVE);
+        Segmentation segmentation = place.lines() == 1 ? Segmentation.LINE : Segmentation.BLOCK;
         List<Look> looks = new ArrayList<>();
-        for (OcrEngine engine : engines) {
-            looks.add(look(engine.words(strip, segmentation, 300)));
-        }
+        engines.forEach((language, engine) -> looks.add(look(language, engine.words(strip, segmentation, 300))));
         return looks;
+    }
+
+    /** True if surely no accents stand above a line of capitals. */
+    public boolean isBareAbove(Place place) {
+        return place.lines() == 1 && Headroom.isBare(strip(place, HEADROOM));
     }
 
     /** The share of a place that is dark, 0 to 1. */
@@ -70,13 +88,16 @@ public final class StripReader {
         return all == 0 ? 0 : (double) dark / all;
     }
 
-    private Gray strip(Box box, double degrees, int lines) {
+    private Gray strip(Place place, double above) {
+        Box box = place.box();
+        double degrees = place.degrees();
         double slope = Math.tan(Math.toRadians(Math.abs(degrees)));
-        double high = Math.max(0.4 * box.height(), box.height() - box.width() * slope);
-        double line = high / lines;
+        double between = box.width() * (1 - 1.0 / place.words()); // boxes of words are level; only their row leans
+        double high = Math.max(0.4 * box.height(), box.height() - between * slope);
+        double line = high / place.lines();
         double scale = Math.min(HEIGHT / line, LONGEST / (box.width() + 2 * line));
         int width = (int) Math.max(8, Math.round((box.width() + 2 * BEYOND * line) * scale));
-        int height = (int) Math.max(8, Math.round((high + 2 * ABOVE * line) * scale));
+        int height = (int) Math.max(8, Math.round((high + 2 * above * line) * scale));
         Homography toPage = Homography.turnedAbout(
                         (box.left() + box.right()) / 2.0, (box.top() + box.bottom()) / 2.0, degrees)
                 .afterScale(1 / scale, 1 / scale)
@@ -84,7 +105,7 @@ public final class StripReader {
         return Tones.stretched(page.warped(width, height, toPage, scale), 0.005);
     }
 
-    private static Look look(List<OcrWord> words) {
+    private static Look look(String language, List<OcrWord> words) {
         double least = 1;
         double sum = 0;
         double letters = 0;
@@ -94,6 +115,7 @@ public final class StripReader {
             letters += word.text().length();
         }
         double confidence = letters == 0 ? 0 : 0.5 * least + 0.5 * sum / letters;
-        return new Look(String.join(" ", words.stream().map(OcrWord::text).toList()), confidence);
+        return new Look(
+                language, String.join(" ", words.stream().map(OcrWord::text).toList()), confidence);
     }
 }

@@ -1,10 +1,5 @@
-package dev.dossier.domain.rule;
+package dev.dossier.domain.casefile;
 
-import dev.dossier.domain.casefile.CaseFile;
-import dev.dossier.domain.casefile.Papers;
-import dev.dossier.domain.casefile.Person;
-import dev.dossier.domain.casefile.PersonId;
-import dev.dossier.domain.casefile.Ruling;
 import dev.dossier.domain.name.NameComparison;
 import dev.dossier.domain.name.NameLikeness;
 import dev.dossier.domain.paper.Document;
@@ -16,18 +11,25 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Finds out whom of the case each document is about, by names and dates of birth, unless a person has said so. */
-final class Holders {
+/**
+ * Finds out whom of the case each document is about, by names, dates of birth and cover sheets, unless a person has said
+ * so.
+ */
+public final class Holders {
 
     private Holders() {}
 
-    static SortedMap<DocumentId, SortedSet<PersonId>> in(CaseFile file, Papers papers) {
+    public static SortedMap<DocumentId, SortedSet<PersonId>> in(CaseFile file, Papers papers) {
         SortedMap<DocumentId, SortedSet<PersonId>> holders = new TreeMap<>();
         for (Document document : papers.documents()) {
             SortedSet<PersonId> people = new TreeSet<>();
             for (Mention mention : Mention.allOn(document)) {
                 bestMatch(mention, file.people()).ifPresent(people::add);
             }
+            papers.coverOf(document, file.number()).ifPresent(cover -> file.people().stream()
+                    .map(Person::id)
+                    .filter(id -> id.text().equals(cover.person()))
+                    .forEach(people::add));
             holders.put(document.id(), people);
         }
         file.standingDecisions().forEach(decision -> {
@@ -40,7 +42,7 @@ final class Holders {
     }
 
     /** The one person whose name fits best; nobody if two fit equally well. */
-    static Optional<PersonId> bestMatch(Mention mention, List<Person> people) {
+    public static Optional<PersonId> bestMatch(Mention mention, List<Person> people) {
         for (NameLikeness likeness : NameLikeness.values()) {
             if (!likeness.isPlausible()) {
                 break;

@@ -1,4 +1,4 @@
-package dev.dossier.domain.rule;
+package dev.dossier.domain.casefile;
 
 import dev.dossier.domain.date.DateInterval;
 import dev.dossier.domain.paper.Document;
@@ -20,16 +20,16 @@ import java.util.stream.Stream;
  * @param name given names before the surname, as far as the document shows them
  * @param fields the fields that hold the name
  */
-record Mention(String role, String name, List<FieldName> fields, Optional<DateInterval> born, FieldName bornIn) {
+public record Mention(String role, String name, List<FieldName> fields, Optional<DateInterval> born, FieldName bornIn) {
 
     private static final FieldName FULL_NAME = new FieldName("fullName");
 
-    Mention {
+    public Mention {
         fields = List.copyOf(fields);
     }
 
     /** Everybody whom {@code document} names with at least one legible name. */
-    static List<Mention> allOn(Document document) {
+    public static List<Mention> allOn(Document document) {
         SortedSet<String> roles = new TreeSet<>();
         document.fields().stream()
                 .filter(reading -> reading.name().isName())

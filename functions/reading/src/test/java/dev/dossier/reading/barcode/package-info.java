@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dossier.reading.barcode;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dossier.reading.cover;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dossier.reading.form;
+
+import org.jspecify.annotations.NullMarked;
