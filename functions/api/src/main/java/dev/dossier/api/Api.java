@@ -71,9 +71,9 @@ public final class Api {
         } catch (StaleCase e) {
             return stale().reply();
         } catch (Away e) {
-            return away().reply().with("retry-after", "5");
+            return (isFull(e) ? full() : away()).reply().with("retry-after", "5");
         } catch (IOException | RuntimeException e) {
-            return broken(route, e);
+            return isFull(e) ? full().reply().with("retry-after", "5") : broken(route, e);
         }
     }
 
@@ -104,6 +104,26 @@ public final class Api {
                 "Not available for the moment",
                 "Something that Dossier needs is away for the moment.",
                 "Wait a few seconds and try again.");
+    }
+
+    /** True if the system or SQLite says that a disk is full; both say it in words only. */
+    private static boolean isFull(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            String said = String.valueOf(cause.getMessage());
+            if (said.contains("No space left") || said.contains("SQLITE_FULL")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Problem full() {
+        return new Problem(
+                503,
+                "away",
+                "Not available for the moment",
+                "The disk of Dossier is full. Nothing that was kept is lost.",
+                "Make room on the disk, and try again.");
     }
 
     private static ApiReply nothingHere() {

@@ -62,6 +62,18 @@ class FailureTest {
     }
 
     @Test
+    void a_full_disk_is_told_as_what_it_is() {
+        for (String said : List.of("No space left on device", "[SQLITE_FULL] Insertion failed")) {
+            ApiReply reply = listCasesOn(storeThatFailsWith(new Away("The store", new IOException(said))));
+            assertThat(reply.status()).isEqualTo(503);
+            assertThat(((ReplyBody.Text) reply.body()).text())
+                    .contains("The disk of Dossier is full.")
+                    .contains("Make room");
+        }
+        assertThat(incidents).isEmpty();
+    }
+
+    @Test
     void an_address_that_does_not_exist_is_not_found_and_a_wrong_method_says_the_right_ones() {
         assertThat(listCasesOn(new MemoryCaseStore()).status()).isEqualTo(200);
         ScriptedOffice office = new ScriptedOffice();

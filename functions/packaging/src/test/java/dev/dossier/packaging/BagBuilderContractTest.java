@@ -22,7 +22,7 @@ class BagBuilderContractTest extends PackageBuilderContract {
 
     @Override
     protected CaseType type() {
-        return sample.type();
+        return SampleCase.type();
     }
 
     @Override

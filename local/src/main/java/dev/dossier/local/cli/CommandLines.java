@@ -1,19 +1,11 @@
 package dev.dossier.local.cli;
 
-import dev.dossier.casework.settings.WrongSetting;
 import dev.dossier.domain.casefile.CaseNumber;
 import dev.dossier.local.office.Exit;
 import dev.dossier.local.office.Screen;
 import dev.dossier.local.office.Trouble;
-import dev.dossier.local.runtime.HomeTaken;
-import dev.dossier.local.store.NewerDatabase;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
@@ -54,44 +46,8 @@ public final class CommandLines {
     }
 
     private static int failed(Exception e, Screen screen) {
-        Trouble trouble = trouble(e);
+        Trouble trouble = Troubles.of(e);
         screen.note("dossier: " + trouble.getMessage());
         return trouble.exit().code();
-    }
-
-    private static Trouble trouble(Exception e) {
-        return switch (e) {
-            case Trouble known -> known;
-            case WrongSetting wrong -> Trouble.usage(String.valueOf(wrong.getMessage()));
-            case HomeTaken taken -> new Trouble(Exit.TROUBLE, String.valueOf(taken.getMessage()));
-            case NewerDatabase newer -> new Trouble(Exit.TROUBLE, String.valueOf(newer.getMessage()));
-            case UncheckedIOException unchecked ->
-                disk(java.util.Objects.requireNonNullElseGet(unchecked.getCause(), IOException::new));
-            case IOException io -> disk(io);
-            default ->
-                new Trouble(
-                        Exit.TROUBLE,
-                        "Something broke that should not (" + e.getClass().getName() + " at " + place(e)
-                                + "). Nothing that was kept is lost. Try again; if it happens again, report this line.");
-        };
-    }
-
-    private static Trouble disk(IOException e) {
-        String file = e instanceof FileSystemException fs ? " " + fs.getFile() : "";
-        String why = switch (e) {
-            case NoSuchFileException missing -> "There is no file" + file + ". Look whether the path is right.";
-            case AccessDeniedException denied ->
-                "The system does not let Dossier at" + file + ". Look at its permissions.";
-            default ->
-                "A file or the network failed (" + e.getClass().getSimpleName() + ": " + e.getMessage()
-                        + "). Look whether there is room on the disk, and try again.";
-        };
-        return new Trouble(Exit.TROUBLE, why);
-    }
-
-    /** The class and line where it broke: our own code, never data. */
-    private static String place(Exception e) {
-        StackTraceElement[] stack = e.getStackTrace();
-        return stack.length == 0 ? "an unknown place" : stack[0].getClassName() + ":" + stack[0].getLineNumber();
     }
 }

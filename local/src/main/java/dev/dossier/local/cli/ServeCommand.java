@@ -73,6 +73,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         try (House house = House.open(home.settings(), port, roles);
                 Inbox watched = watched(house).orElse(null)) {
+            house.closeWithProcess();
             screen.say("The console: " + house.link());
             screen.say("The home:    " + home.home());
             if (watched != null) {
@@ -80,7 +81,6 @@ final class ServeCommand implements Callable<Integer> {
                 watched.start();
             }
             screen.say("Stop with Ctrl-C.");
-            house.closeWithProcess();
             new CountDownLatch(1).await();
         }
         return Exit.DONE.code();

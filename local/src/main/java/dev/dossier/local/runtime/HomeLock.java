@@ -3,18 +3,24 @@ package dev.dossier.local.runtime;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Keeps a second process out of a home. The system lets go of it when its holder dies, however that happens. */
 public final class HomeLock implements AutoCloseable {
 
-    private final FileChannel channel;
+    /** The homes that this very process has. */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
-    private HomeLock(FileChannel channel) {
+    private final FileChannel channel;
+    private final Path place;
+
+    private HomeLock(FileChannel channel, Path place) {
         this.channel = channel;
+        this.place = place;
     }
 
     /**
@@ -24,21 +30,26 @@ public final class HomeLock implements AutoCloseable {
      */
     public static HomeLock take(Path home) throws IOException {
         make(home);
-        FileChannel channel =
-                FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        Path place = home.toRealPath();
+        if (!HELD.add(place)) {
+            throw new HomeTaken(home); // opening and closing the file once more would let go of the lock
+        }
         boolean taken = false;
+        FileChannel channel = null;
         try {
+            channel = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock();
             if (lock == null) {
                 throw new HomeTaken(home);
             }
             taken = true;
-            return new HomeLock(channel);
-        } catch (OverlappingFileLockException e) {
-            throw new HomeTaken(home);
+            return new HomeLock(channel, place);
         } finally {
             if (!taken) {
-                channel.close();
+                HELD.remove(place);
+                if (channel != null) {
+                    channel.close();
+                }
             }
         }
     }
@@ -53,5 +64,6 @@ public final class HomeLock implements AutoCloseable {
     @Override
     public void close() throws IOException {
         channel.close();
+        HELD.remove(place);
     }
 }

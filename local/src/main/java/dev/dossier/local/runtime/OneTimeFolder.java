@@ -4,7 +4,6 @@ import dev.dossier.casework.Workshop;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,6 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
 public final class OneTimeFolder implements AutoCloseable {
 
     private static final String LOCK = "lock";
+
+    /** Those of this process: to look at a lock of one's own is to lose it. */
+    private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
 
     private final Path folder;
     private final FileChannel lock;
@@ -53,6 +57,7 @@ public final class OneTimeFolder implements AutoCloseable {
         try {
             clearAway(root);
             Path folder = Files.createTempDirectory(root, "run-");
+            OURS.add(folder);
             return new OneTimeFolder(folder, taken(folder));
         } finally {
             gate.close();
@@ -65,14 +70,16 @@ public final class OneTimeFolder implements AutoCloseable {
             runs = inside.filter(Files::isDirectory).toList();
         }
         for (Path run : runs) {
-            try (FileChannel channel = channel(run.resolve(LOCK));
-                    FileLock free = channel.tryLock()) {
-                if (free != null) {
-                    Workshop.remove(run);
-                }
-            } catch (OverlappingFileLockException e) {
-                continue; // another folder of this very process
+            if (!OURS.contains(run) && isDead(run)) {
+                Workshop.remove(run);
             }
+        }
+    }
+
+    private static boolean isDead(Path run) throws IOException {
+        try (FileChannel channel = channel(run.resolve(LOCK));
+                FileLock free = channel.tryLock()) {
+            return free != null;
         }
     }
 
@@ -113,6 +120,7 @@ public final class OneTimeFolder implements AutoCloseable {
         closed = true;
         try (lock) {
             Workshop.remove(folder);
+            OURS.remove(folder);
         } catch (IOException e) {
             System.getLogger(OneTimeFolder.class.getName())
                     .log(System.Logger.Level.WARNING, "Temporary files could not be removed from " + folder);

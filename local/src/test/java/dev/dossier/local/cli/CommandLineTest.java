@@ -114,6 +114,24 @@ class CommandLineTest {
         assertThat(home.resolve("home/serve.json")).doesNotExist();
     }
 
+    @Test
+    void a_file_is_no_home() throws IOException {
+        Path file = Files.writeString(home.resolve("home"), "a file");
+        Typed typed = typed("serve", "--port", "0");
+        assertThat(typed.exit()).isEqualTo(2);
+        assertThat(typed.err()).contains("There is a file " + file + " where a folder is needed");
+    }
+
+    @Test
+    void a_home_in_which_somebody_works_is_told_with_what_to_do() throws IOException {
+        try (var held = dev.dossier.local.runtime.HomeLock.take(home.resolve("home"))) {
+            assertThat(held).isNotNull();
+            Typed typed = typed("serve", "--port", "0");
+            assertThat(typed.exit()).isEqualTo(3);
+            assertThat(typed.err()).contains("Another Dossier works in").contains("--home");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"status", "status A-17", "case list", "case show A-17", "review A-17", "package A-17"})
     void looking_for_a_case_where_there_are_none_makes_nothing(String line) {
