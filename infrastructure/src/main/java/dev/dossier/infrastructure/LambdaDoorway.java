@@ -65,6 +65,7 @@ final class LambdaDoorway extends Construct {
         logs.grantWrite(role);
         Map<String, String> settings = new TreeMap<>(EVERYWHERE);
         settings.putAll(props.settings());
+        settings.putAll(stage.settings().variables());
         function = Function.Builder.create(this, "Function")
                 .functionName(stage.stackName() + "-" + name.folder())
                 .code(props.archives().code(name))

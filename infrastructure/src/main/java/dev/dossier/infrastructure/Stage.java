@@ -1,5 +1,7 @@
 package dev.dossier.infrastructure;
 
+import dev.dossier.aws.AwsSettings;
+import dev.dossier.casework.settings.Settings;
 import java.util.Optional;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.services.lambda.Architecture;
@@ -14,6 +16,7 @@ import software.amazon.awscdk.services.logs.RetentionDays;
  * @param reserving true if functions reserve their share of the account's concurrency: 390 calls at once, of which an
  *     account has 1,000 once AWS has raised the 10 that new accounts begin with
  * @param alarmMail who is told of alarms; empty for nobody
+ * @param settings limits that differ from their defaults, told to every function; see {@code docs/settings.md}
  */
 public record Stage(
         String name,
@@ -22,7 +25,8 @@ public record Stage(
         JavaRelease java,
         Keeping keeping,
         boolean reserving,
-        Optional<String> alarmMail) {
+        Optional<String> alarmMail,
+        Settings settings) {
 
     /** Where a stage stands. */
     public record Place(String account, String region) {}
@@ -81,6 +85,7 @@ public record Stage(
         if (!name.matches("[a-z][a-z0-9]{0,11}")) {
             throw new IllegalArgumentException("A stage is named by 1 to 12 lower-case letters and digits");
         }
+        AwsSettings.requireForAws(settings);
     }
 
     /** {@code dossier-trial}. */

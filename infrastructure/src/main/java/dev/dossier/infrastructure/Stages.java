@@ -1,5 +1,6 @@
 package dev.dossier.infrastructure;
 
+import dev.dossier.casework.settings.Settings;
 import dev.dossier.infrastructure.Stage.JavaRelease;
 import dev.dossier.infrastructure.Stage.Keeping;
 import dev.dossier.infrastructure.Stage.Machine;
@@ -11,11 +12,25 @@ public final class Stages {
 
     /** To try Dossier out in any account, a new one included. */
     public static final Stage TRIAL = new Stage(
-            "trial", Optional.empty(), Machine.ARM64, JavaRelease.JAVA_25, Keeping.NOTHING, false, Optional.empty());
+            "trial",
+            Optional.empty(),
+            Machine.ARM64,
+            JavaRelease.JAVA_25,
+            Keeping.NOTHING,
+            false,
+            Optional.empty(),
+            Settings.standard());
 
     /** For real papers. Say who is to be told of alarms before deploying it. */
     public static final Stage OFFICE = new Stage(
-            "office", Optional.empty(), Machine.ARM64, JavaRelease.JAVA_25, Keeping.EVERYTHING, true, Optional.empty());
+            "office",
+            Optional.empty(),
+            Machine.ARM64,
+            JavaRelease.JAVA_25,
+            Keeping.EVERYTHING,
+            true,
+            Optional.empty(),
+            Settings.standard());
 
     public static final List<Stage> ALL = List.of(TRIAL, OFFICE);
 

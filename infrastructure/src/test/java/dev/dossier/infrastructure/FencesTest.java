@@ -11,6 +11,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Spliterator;
 import java.util.stream.Stream;
@@ -28,6 +30,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Where each kind of code may stand. Every fence is shown to stop somebody. */
 class FencesTest {
@@ -152,7 +155,7 @@ class FencesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CaseStore", "BlobStore", "EventChannel", "Executions"})
+    @MethodSource("ports")
     void every_adapter_passes_the_one_contract_of_its_port(String port) {
         JavaClasses all = WithTests.ALL;
         String contract = "dev.dossier.fixtures.contract." + port + "Contract";
@@ -164,6 +167,20 @@ class FencesTest {
                 .allSatisfy(adapter -> assertThat(all.get(contract).getAllSubclasses())
                         .as("tests beside " + adapter.getName())
                         .anyMatch(test -> Objects.equals(test.getPackageName(), adapter.getPackageName())));
+    }
+
+    /** Every interface of the ports that somebody implements. */
+    static List<String> ports() {
+        return HOUSE.stream()
+                .filter(one -> one.getPackageName().equals("dev.dossier.casework.port") && one.isInterface())
+                .map(JavaClass::getSimpleName)
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void there_are_nine_ports() {
+        assertThat(ports()).hasSize(9);
     }
 
     /** Read once, and only if it is asked for. */

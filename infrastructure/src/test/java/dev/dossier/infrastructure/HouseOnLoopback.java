@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.dossier.aws.AwsSettings;
 import dev.dossier.aws.DynamoCases;
 import dev.dossier.casework.port.CaseStore;
+import dev.dossier.casework.settings.Settings;
 import dev.dossier.servers.DynamoOnLoopback;
 import dev.dossier.servers.EventBusOnLoopback;
 import dev.dossier.servers.LambdaOnLoopback;
@@ -43,7 +44,8 @@ final class HouseOnLoopback implements AutoCloseable {
             "pages",
             "packages",
             "arn:aws:states:us-east-1:000000000000:stateMachine:dossier-office-case",
-            "dossier-office");
+            "dossier-office",
+            Settings.standard());
 
     private final S3OnLoopback s3Server = S3OnLoopback.open();
     private final DynamoOnLoopback dynamoServer = DynamoOnLoopback.open();

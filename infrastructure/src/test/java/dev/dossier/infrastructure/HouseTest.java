@@ -3,6 +3,7 @@ package dev.dossier.infrastructure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dossier.casework.settings.Settings;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +66,8 @@ class HouseTest {
                         Stage.JavaRelease.JAVA_25,
                         Stage.Keeping.NOTHING,
                         false,
-                        Optional.empty()))
+                        Optional.empty(),
+                        Settings.standard()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -1,6 +1,7 @@
 package dev.dossier.infrastructure;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.dossier.casework.settings.Settings;
 import dev.dossier.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.Stack;
@@ -16,10 +18,23 @@ import software.amazon.awscdk.assertions.Template;
 /** The templates of both stages, made once for all tests. The functions' archives are stand-ins: their code is no matter here. */
 record Synthesized(Stack stack, JsonNode template) {
 
-    private static final App APP = DossierApp.build(Stages.ALL, standIns());
+    private static final Stage STRICT_STAGE = new Stage(
+            "strict",
+            Optional.empty(),
+            Stage.Machine.ARM64,
+            Stage.JavaRelease.JAVA_25,
+            Stage.Keeping.NOTHING,
+            false,
+            Optional.empty(),
+            Settings.standard().with(Map.of("floor", "0.97", "pages", "40")));
+
+    private static final App APP = DossierApp.build(List.of(Stages.TRIAL, Stages.OFFICE, STRICT_STAGE), standIns());
 
     static final Synthesized TRIAL = of(Stages.TRIAL);
     static final Synthesized OFFICE = of(Stages.OFFICE);
+
+    /** A stage that sets limits of its own. */
+    static final Synthesized STRICT = of(STRICT_STAGE);
 
     /** Both stages, for properties that hold in every deployment. */
     static List<Synthesized> all() {

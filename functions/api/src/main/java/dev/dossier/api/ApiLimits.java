@@ -1,5 +1,8 @@
 package dev.dossier.api;
 
+import dev.dossier.casework.settings.Setting;
+import dev.dossier.casework.settings.Settings;
+
 /**
  * How much is taken and given at once.
  *
@@ -17,6 +20,11 @@ public record ApiLimits(long uploadBytes, int jsonBytes, int page) {
 
     /** 200 MB a file, 256 KB of JSON, 50 cases. */
     public static ApiLimits standard() {
-        return new ApiLimits(200L << 20, 256 << 10, 50);
+        return of(Settings.standard());
+    }
+
+    /** What {@code settings} say of it. */
+    public static ApiLimits of(Settings settings) {
+        return new ApiLimits((long) settings.whole(Setting.FILE_MEBIBYTES) << 20, 256 << 10, 50);
     }
 }

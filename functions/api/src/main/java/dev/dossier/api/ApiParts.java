@@ -3,6 +3,7 @@ package dev.dossier.api;
 import dev.dossier.casework.CaseDesk;
 import dev.dossier.casework.ReceiveUpload;
 import dev.dossier.casework.Rulebook;
+import dev.dossier.casework.Workshop;
 import dev.dossier.casework.port.BlobStore;
 import dev.dossier.casework.port.CaseStore;
 import java.time.Clock;
@@ -18,26 +19,39 @@ public record ApiParts(
         BlobStore blobs,
         Rulebook rulebook,
         UploadGate gate,
-        Optional<ReceiveUpload> intake,
+        Optional<Intake> intake,
         Downloads downloads,
         PackageChecks packageChecks,
         IncidentLog incidents,
         ApiLimits limits,
         Clock clock) {
 
+    /**
+     * Takes files in here.
+     *
+     * @param workshop where a file lies while it is on its way
+     */
+    public record Intake(ReceiveUpload receiver, Workshop workshop) {}
+
     /** Everything through one server: files come in and go out through the routes themselves. */
     public static ApiParts onOneMachine(
-            CaseStore cases, BlobStore blobs, Rulebook rulebook, PackageChecks packageChecks, Clock clock) {
+            CaseStore cases,
+            BlobStore blobs,
+            Rulebook rulebook,
+            PackageChecks packageChecks,
+            Workshop workshop,
+            ApiLimits limits,
+            Clock clock) {
         return new ApiParts(
                 cases,
                 blobs,
                 rulebook,
                 new OwnUploadGate(clock),
-                Optional.of(new ReceiveUpload(new CaseDesk(cases), blobs, clock)),
+                Optional.of(new Intake(new ReceiveUpload(new CaseDesk(cases), blobs, clock), workshop)),
                 new OwnDownloads(blobs),
                 packageChecks,
                 IncidentLog.toSystemLog(),
-                ApiLimits.standard(),
+                limits,
                 clock);
     }
 

@@ -1,6 +1,6 @@
 package dev.dossier.api;
 
-import dev.dossier.casework.ReceiveUpload;
+import dev.dossier.casework.Workbench;
 import dev.dossier.domain.casefile.CaseFile;
 import dev.dossier.domain.casefile.CaseVersion;
 import dev.dossier.domain.casefile.ReceiptId;
@@ -70,7 +70,7 @@ final class UploadRoutes {
     }
 
     private ApiReply put(Call call) throws IOException {
-        ReceiveUpload intake = parts.intake()
+        ApiParts.Intake intake = parts.intake()
                 .orElseThrow(() -> new Refused(Problem.unknown(
                         "Files are not put to this address.", "Ask for a place, and put the file there.")));
         ReceiptId receipt = call.part("receipt", ReceiptId::new);
@@ -83,18 +83,16 @@ final class UploadRoutes {
         OptionalLong promised = promised(call);
         promised.ifPresent(this::requireSize);
         parts.desk().get(call.caseNumber());
-        Path file = Files.createTempFile("dossier-upload-", null);
-        try {
+        try (Workbench bench = intake.workshop().bench()) {
+            Path file = bench.file("upload");
             long bytes = save(call, file);
             requireSize(bytes);
             if (promised.isPresent() && promised.getAsLong() != bytes) {
                 throw new Refused(
                         Problem.badRequest("The file was cut off on its way.", "Upload it again, under a new place."));
             }
-            CaseFile after = intake.receive(call.caseNumber(), name, file, call.by(), receipt);
+            CaseFile after = intake.receiver().receive(call.caseNumber(), name, file, call.by(), receipt);
             return ApiReply.json(201, new Received(after.version()));
-        } finally {
-            Files.deleteIfExists(file);
         }
     }
 

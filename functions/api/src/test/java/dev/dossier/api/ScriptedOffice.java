@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dossier.casework.CaseDesk;
 import dev.dossier.casework.ReceiveUpload;
 import dev.dossier.casework.Rulebook;
+import dev.dossier.casework.Workshop;
 import dev.dossier.casework.port.BlobKey;
 import dev.dossier.domain.casefile.CaseChanges;
 import dev.dossier.domain.casefile.CaseFile;
@@ -26,6 +27,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -72,7 +74,8 @@ final class ScriptedOffice {
                 blobs,
                 rulebook,
                 new OwnUploadGate(clock),
-                Optional.of(new ReceiveUpload(desk, blobs, clock)),
+                Optional.of(new ApiParts.Intake(
+                        new ReceiveUpload(desk, blobs, clock), Workshop.withOneBench(Path.of("target", "workshop")))),
                 new OwnDownloads(blobs),
                 (zip, noted) -> List.copyOf(packageProblems),
                 (incident, operation, failure) -> incidents.add(operation + " " + failure.getClass()),

@@ -3,7 +3,6 @@ package dev.dossier.assemblepackage;
 import dev.dossier.aws.Cloud;
 import dev.dossier.aws.Doorway;
 import dev.dossier.casework.AssemblePackage;
-import dev.dossier.domain.paper.Grading;
 import dev.dossier.packaging.BagBuilder;
 
 /** The doorway of {@link AssemblePackage}. */
@@ -15,7 +14,12 @@ public final class AssemblePackageHandler extends Doorway<AssemblePackage.Reques
 
     AssemblePackageHandler(Cloud cloud) {
         this(new AssemblePackage(
-                cloud.cases(), cloud.blobs(), cloud.rulebook(), new BagBuilder(Grading.standard()), cloud.clock()));
+                cloud.cases(),
+                cloud.blobs(),
+                cloud.rulebook(),
+                new BagBuilder(cloud.settings().grading()),
+                cloud.workshop(),
+                cloud.clock()));
     }
 
     AssemblePackageHandler(AssemblePackage step) {

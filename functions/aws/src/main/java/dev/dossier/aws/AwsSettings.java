@@ -1,8 +1,12 @@
 package dev.dossier.aws;
 
+import dev.dossier.casework.settings.Setting;
+import dev.dossier.casework.settings.Settings;
+import dev.dossier.casework.settings.WrongSetting;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Where one deployment keeps its things, read once from the environment. Every function is told all of it; what a
@@ -15,6 +19,7 @@ import java.util.TreeSet;
  * @param packages the bucket of finished packages
  * @param caseMachine the ARN of the state machine that works on a case
  * @param eventBus the name of the EventBridge bus that is told what happens to cases
+ * @param settings the limits that this deployment was told
  */
 public record AwsSettings(
         String table,
@@ -23,10 +28,10 @@ public record AwsSettings(
         String pages,
         String packages,
         String caseMachine,
-        String eventBus) {
+        String eventBus,
+        Settings settings) {
 
-    /** What every one of our environment variables begins with. */
-    public static final String PREFIX = "DOSSIER_";
+    private static final String PREFIX = Setting.PREFIX;
 
     public static final String TABLE = PREFIX + "TABLE";
     public static final String INBOX = PREFIX + "INBOX_BUCKET";
@@ -41,14 +46,14 @@ public record AwsSettings(
     /**
      * The settings in {@code environment}.
      *
-     * @throws IllegalStateException if one is missing, or a variable begins like ours and is none
+     * @throws IllegalStateException if one is missing
+     * @throws WrongSetting if a variable begins like ours and is none, or says what cannot be
      */
     public static AwsSettings from(Map<String, String> environment) {
-        Set<String> unknown = new TreeSet<>(environment.keySet());
-        unknown.removeIf(name -> !name.startsWith(PREFIX) || NAMES.contains(name));
-        if (!unknown.isEmpty()) {
-            throw new IllegalStateException("Unknown settings: " + String.join(", ", unknown));
-        }
+        Map<String, String> limits = new HashMap<>(environment);
+        limits.keySet().removeAll(NAMES);
+        Settings settings = Settings.standard().with(Settings.in(limits));
+        requireForAws(settings);
         return new AwsSettings(
                 needed(environment, TABLE),
                 needed(environment, INBOX),
@@ -56,7 +61,24 @@ public record AwsSettings(
                 needed(environment, PAGES),
                 needed(environment, PACKAGES),
                 needed(environment, CASE_MACHINE),
-                needed(environment, EVENT_BUS));
+                needed(environment, EVENT_BUS),
+                settings);
+    }
+
+    /**
+     * Looks whether everything in {@code settings} means something on AWS.
+     *
+     * @throws WrongSetting if something is about one machine only
+     */
+    public static void requireForAws(Settings settings) {
+        List<String> wrong = settings.said().keySet().stream()
+                .filter(setting -> setting.scope() == Setting.Scope.ONE_MACHINE)
+                .map(setting -> setting.text() + " means nothing on AWS, where functions have sizes")
+                .sorted()
+                .toList();
+        if (!wrong.isEmpty()) {
+            throw new WrongSetting(wrong);
+        }
     }
 
     private static String needed(Map<String, String> environment, String name) {

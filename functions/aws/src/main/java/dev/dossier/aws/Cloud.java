@@ -5,11 +5,13 @@ import dev.dossier.api.IncidentLog;
 import dev.dossier.api.UploadGate;
 import dev.dossier.casework.CaseDesk;
 import dev.dossier.casework.Rulebook;
+import dev.dossier.casework.Workshop;
 import dev.dossier.casework.port.BlobStore;
 import dev.dossier.casework.port.CaseStore;
 import dev.dossier.casework.port.EventChannel;
 import dev.dossier.casework.port.Executions;
 import dev.dossier.casework.port.Spelling;
+import dev.dossier.casework.settings.Settings;
 import dev.dossier.json.JsonSpelling;
 import dev.dossier.json.Rules;
 import dev.dossier.workflows.Workflows;
@@ -85,13 +87,29 @@ public final class Cloud {
         return Path.of(System.getProperty("java.io.tmpdir"), "dossier-" + name);
     }
 
+    /**
+     * Where a function's work lies. A function does one thing at a time; what lies there when it begins was left by a call
+     * that was killed, since Lambda keeps the disk when it starts the process anew.
+     */
+    public Workshop workshop() {
+        return Workshop.withOneBench(folder("work"));
+    }
+
     public Clock clock() {
         return Clock.systemUTC();
     }
 
     /** The case types, rules and policy that come with Dossier. */
     public Rulebook rulebook() {
-        return Rules.rulebook(Workflows.CASE_TYPES.stream().map(Workflows::caseType), Workflows.documentTypes());
+        return Rules.rulebook(
+                Workflows.CASE_TYPES.stream().map(Workflows::caseType),
+                Workflows.documentTypes(),
+                settings().grading());
+    }
+
+    /** What this deployment was told. */
+    public Settings settings() {
+        return settings.settings();
     }
 
     private S3Client s3() {

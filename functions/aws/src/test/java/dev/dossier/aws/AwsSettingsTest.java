@@ -3,6 +3,8 @@ package dev.dossier.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dossier.casework.settings.Setting;
+import dev.dossier.casework.settings.Settings;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -46,7 +48,32 @@ class AwsSettingsTest {
     void a_name_that_nobody_knows_is_an_error() {
         Map<String, String> more = new HashMap<>(WHOLE);
         more.put("DOSSIER_TABEL", "cases");
-        assertThatThrownBy(() -> AwsSettings.from(more)).hasMessage("Unknown settings: DOSSIER_TABEL");
+        assertThatThrownBy(() -> AwsSettings.from(more)).hasMessageContaining("there is no setting tabel");
+    }
+
+    @Test
+    void limits_are_told_in_the_environment() {
+        Map<String, String> more = new HashMap<>(WHOLE);
+        more.put("DOSSIER_FLOOR", "0.97");
+        more.put("DOSSIER_PAGES", "40");
+        Settings settings = AwsSettings.from(more).settings();
+        assertThat(settings.fraction(Setting.FLOOR)).isEqualTo(0.97);
+        assertThat(settings.grading().floor().fraction()).isEqualTo(0.97);
+        assertThat(settings.whole(Setting.PAGES)).isEqualTo(40);
+    }
+
+    @Test
+    void a_limit_that_cannot_be_so_is_an_error() {
+        Map<String, String> more = new HashMap<>(WHOLE);
+        more.put("DOSSIER_PAGES", "0");
+        assertThatThrownBy(() -> AwsSettings.from(more)).hasMessageContaining("pages is a whole number from 1 to");
+    }
+
+    @Test
+    void a_limit_of_one_machine_is_an_error_on_aws() {
+        Map<String, String> more = new HashMap<>(WHOLE);
+        more.put("DOSSIER_HEAP_MEBIBYTES", "512");
+        assertThatThrownBy(() -> AwsSettings.from(more)).hasMessageContaining("heap-mebibytes means nothing on AWS");
     }
 
     @Test

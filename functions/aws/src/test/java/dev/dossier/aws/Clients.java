@@ -1,5 +1,6 @@
 package dev.dossier.aws;
 
+import dev.dossier.casework.settings.Settings;
 import dev.dossier.servers.Loopback;
 import java.net.URI;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -19,7 +20,8 @@ final class Clients {
             "pages",
             "packages",
             "arn:aws:states:us-east-1:000000000000:stateMachine:case",
-            "bus");
+            "bus",
+            Settings.standard());
 
     private Clients() {}
 

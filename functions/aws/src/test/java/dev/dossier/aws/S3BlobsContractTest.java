@@ -1,6 +1,7 @@
 package dev.dossier.aws;
 
 import dev.dossier.casework.port.BlobStore;
+import dev.dossier.casework.settings.Settings;
 import dev.dossier.fixtures.contract.BlobStoreContract;
 import dev.dossier.servers.S3OnLoopback;
 import java.util.List;
@@ -20,8 +21,15 @@ class S3BlobsContractTest extends BlobStoreContract {
     @Override
     protected BlobStore emptyStore() {
         String own = UUID.randomUUID().toString();
-        AwsSettings settings =
-                new AwsSettings("cases", "inbox", "uploads-" + own, "pages-" + own, "packages-" + own, "arn", "bus");
+        AwsSettings settings = new AwsSettings(
+                "cases",
+                "inbox",
+                "uploads-" + own,
+                "pages-" + own,
+                "packages-" + own,
+                "arn",
+                "bus",
+                Settings.standard());
         for (String bucket : List.of(settings.uploads(), settings.pages(), settings.packages())) {
             s3.createBucket(create -> create.bucket(bucket));
         }

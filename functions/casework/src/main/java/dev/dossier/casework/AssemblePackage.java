@@ -31,13 +31,21 @@ public final class AssemblePackage implements Step<AssemblePackage.Request, Asse
     private final BlobStore blobs;
     private final Rulebook rulebook;
     private final PackageBuilder builder;
+    private final Workshop workshop;
     private final Clock clock;
 
-    public AssemblePackage(CaseStore cases, BlobStore blobs, Rulebook rulebook, PackageBuilder builder, Clock clock) {
+    public AssemblePackage(
+            CaseStore cases,
+            BlobStore blobs,
+            Rulebook rulebook,
+            PackageBuilder builder,
+            Workshop workshop,
+            Clock clock) {
         this.cases = cases;
         this.blobs = blobs;
         this.rulebook = rulebook;
         this.builder = builder;
+        this.workshop = workshop;
         this.clock = clock;
     }
 
@@ -71,8 +79,8 @@ public final class AssemblePackage implements Step<AssemblePackage.Request, Asse
     }
 
     private String build(CaseFile file, PackageId id) {
-        try (Workbench bench = Workbench.open()) {
-            Path zip = bench.folder().resolve("package.zip");
+        try (Workbench bench = workshop.bench()) {
+            Path zip = bench.file("package.zip");
             String digest = builder.build(file, rulebook.typeOf(file.type()), blobs, zip);
             blobs.keep(BlobKey.sealedPackage(id, file.version()), zip);
             return digest;

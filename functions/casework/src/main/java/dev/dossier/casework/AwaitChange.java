@@ -16,9 +16,12 @@ public final class AwaitChange implements Step<AwaitChange.Request, AwaitChange.
     /**
      * What is asked.
      *
-     * @param version the version that was checked; the present one if it is not given
+     * @param version the version that was checked; empty if a step failed
+     * @param seen the version that was looked at last before a step failed. Executions that began before it was told
+     *     sleep on the present one
      */
-    public record Request(CaseNumber caseNumber, Optional<CaseVersion> version, String token) {
+    public record Request(
+            CaseNumber caseNumber, Optional<CaseVersion> version, Optional<CaseVersion> seen, String token) {
 
         @Override
         public String toString() {
@@ -45,6 +48,7 @@ public final class AwaitChange implements Step<AwaitChange.Request, AwaitChange.
     public Reply run(Request request) {
         WakeToken token = new WakeToken(request.token());
         CaseVersion seen = request.version()
+                .or(request::seen)
                 .orElseGet(() -> cases.find(request.caseNumber())
                         .orElseThrow(CaseUnknown::new)
                         .version());

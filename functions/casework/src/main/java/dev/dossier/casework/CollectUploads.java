@@ -2,6 +2,7 @@ package dev.dossier.casework;
 
 import dev.dossier.domain.casefile.CaseFile;
 import dev.dossier.domain.casefile.CaseNumber;
+import dev.dossier.domain.casefile.CaseVersion;
 import dev.dossier.domain.casefile.Upload;
 import dev.dossier.domain.paper.UploadId;
 import java.util.List;
@@ -14,7 +15,12 @@ public final class CollectUploads implements Step<CollectUploads.Request, Collec
 
     public record Request(CaseNumber caseNumber) {}
 
-    public record Reply(CaseNumber caseNumber, int round, List<UploadId> unread) {}
+    /**
+     * What came of it.
+     *
+     * @param version the version that was looked at
+     */
+    public record Reply(CaseNumber caseNumber, int round, CaseVersion version, List<UploadId> unread) {}
 
     private final CaseDesk desk;
 
@@ -32,6 +38,6 @@ public final class CollectUploads implements Step<CollectUploads.Request, Collec
         CaseFile file = desk.get(request.caseNumber());
         List<UploadId> unread =
                 file.unread().stream().map(Upload::id).limit(MOST).toList();
-        return new Reply(file.number(), file.round(), unread);
+        return new Reply(file.number(), file.round(), file.version(), unread);
     }
 }

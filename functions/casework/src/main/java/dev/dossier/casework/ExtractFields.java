@@ -9,6 +9,7 @@ import dev.dossier.domain.casefile.CaseNumber;
 import dev.dossier.domain.casefile.UploadProblem;
 import dev.dossier.domain.casefile.UploadReading;
 import dev.dossier.domain.paper.PageFailure;
+import dev.dossier.domain.paper.PageNumber;
 import dev.dossier.domain.paper.PageReading;
 import dev.dossier.domain.paper.PageRef;
 import dev.dossier.domain.paper.PageSheet;
@@ -32,8 +33,13 @@ public final class ExtractFields implements Step<ExtractFields.Request, ExtractF
      * What is asked.
      *
      * @param problem present if the upload as a whole could not be read
+     * @param failures pages that were prepared and could not be read, with the reason as far as it is known
      */
-    public record Request(CaseNumber caseNumber, UploadId upload, Optional<UploadProblem> problem) {}
+    public record Request(
+            CaseNumber caseNumber,
+            UploadId upload,
+            Optional<UploadProblem> problem,
+            Optional<List<PageFailure>> failures) {}
 
     public record Reply(UploadId upload, int documents) {}
 
@@ -65,21 +71,22 @@ public final class ExtractFields implements Step<ExtractFields.Request, ExtractF
             desk.change(request.caseNumber(), file -> CaseChanges.recordUnreadable(file, upload, problem, now));
             return new Reply(upload, 0);
         }
-        UploadReading reading = extract(upload);
+        UploadReading reading = extract(upload, request.failures().orElse(List.of()));
         desk.change(request.caseNumber(), file -> CaseChanges.recordReading(file, reading, now));
         return new Reply(upload, reading.documents().size());
     }
 
-    private UploadReading extract(UploadId upload) {
-        try (Workbench bench = Workbench.open()) {
-            PreparedUpload prepared = spelling.read(bench.bytes(blobs, BlobKey.prepared(upload)), PreparedUpload.class);
+    private UploadReading extract(UploadId upload, List<PageFailure> told) {
+        try {
+            PreparedUpload prepared =
+                    spelling.read(Workbench.bytes(blobs, BlobKey.prepared(upload)), PreparedUpload.class);
             List<PageReading> readings = new ArrayList<>();
             List<PageFailure> failures = new ArrayList<>(prepared.unprepared());
             for (PageSheet sheet : prepared.pages()) {
                 BlobKey key = BlobKey.pageReading(new PageRef(upload, sheet.number()));
                 try (var kept = blobs.open(key).orElse(null)) {
                     if (kept == null) {
-                        failures.add(new PageFailure(sheet.number(), "page-not-read"));
+                        failures.add(failure(sheet.number(), told));
                     } else {
                         readings.add(spelling.read(kept.readAllBytes(), PageReading.class));
                     }
@@ -89,5 +96,12 @@ public final class ExtractFields implements Step<ExtractFields.Request, ExtractF
         } catch (IOException e) {
             throw new Away("The store of pages", e);
         }
+    }
+
+    private static PageFailure failure(PageNumber page, List<PageFailure> told) {
+        return told.stream()
+                .filter(failure -> failure.page().equals(page))
+                .findFirst()
+                .orElseGet(() -> new PageFailure(page, "page-not-read"));
     }
 }

@@ -27,11 +27,13 @@ public final class PrepareUpload implements Step<PrepareUpload.Request, PrepareU
     private final BlobStore blobs;
     private final UploadPreparer preparer;
     private final Spelling spelling;
+    private final Workshop workshop;
 
-    public PrepareUpload(BlobStore blobs, UploadPreparer preparer, Spelling spelling) {
+    public PrepareUpload(BlobStore blobs, UploadPreparer preparer, Spelling spelling, Workshop workshop) {
         this.blobs = blobs;
         this.preparer = preparer;
         this.spelling = spelling;
+        this.workshop = workshop;
     }
 
     @Override
@@ -42,7 +44,7 @@ public final class PrepareUpload implements Step<PrepareUpload.Request, PrepareU
     @Override
     public Reply run(Request request) {
         UploadId upload = request.upload();
-        try (Workbench bench = Workbench.open()) {
+        try (Workbench bench = workshop.bench()) {
             Path file = bench.fetch(blobs, BlobKey.upload(upload), "upload");
             Path pages = bench.folder("pages");
             PreparedUpload prepared = preparer.prepare(file, pages);

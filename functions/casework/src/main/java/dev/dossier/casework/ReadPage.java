@@ -22,11 +22,13 @@ public final class ReadPage implements Step<ReadPage.Request, ReadPage.Reply> {
     private final BlobStore blobs;
     private final PageReader reader;
     private final Spelling spelling;
+    private final Workshop workshop;
 
-    public ReadPage(BlobStore blobs, PageReader reader, Spelling spelling) {
+    public ReadPage(BlobStore blobs, PageReader reader, Spelling spelling, Workshop workshop) {
         this.blobs = blobs;
         this.reader = reader;
         this.spelling = spelling;
+        this.workshop = workshop;
     }
 
     @Override
@@ -37,9 +39,9 @@ public final class ReadPage implements Step<ReadPage.Request, ReadPage.Reply> {
     @Override
     public Reply run(Request request) {
         PageRef page = new PageRef(request.upload(), request.page());
-        try (Workbench bench = Workbench.open()) {
+        try (Workbench bench = workshop.bench()) {
             PreparedUpload prepared =
-                    spelling.read(bench.bytes(blobs, BlobKey.prepared(request.upload())), PreparedUpload.class);
+                    spelling.read(Workbench.bytes(blobs, BlobKey.prepared(request.upload())), PreparedUpload.class);
             PageSheet sheet = prepared.pages().stream()
                     .filter(s -> s.number().equals(request.page()))
                     .findFirst()

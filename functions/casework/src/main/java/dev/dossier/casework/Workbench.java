@@ -6,24 +6,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
-/** A temporary folder for one step, gone when the step ends. */
-final class Workbench implements AutoCloseable {
+/** A folder for one piece of work, gone when the work ends; see {@link Workshop}. */
+public final class Workbench implements AutoCloseable {
 
     private final Path folder;
 
-    private Workbench(Path folder) {
+    Workbench(Path folder) {
         this.folder = folder;
     }
 
-    static Workbench open() throws IOException {
-        return new Workbench(Files.createTempDirectory("dossier-step-"));
+    public Path folder() {
+        return folder;
     }
 
-    Path folder() {
-        return folder;
+    /** Where a file called {@code name} lies, or will lie. */
+    public Path file(String name) {
+        return folder.resolve(name);
     }
 
     Path folder(String name) throws IOException {
@@ -39,7 +38,7 @@ final class Workbench implements AutoCloseable {
         return file;
     }
 
-    byte[] bytes(BlobStore blobs, BlobKey key) throws IOException {
+    static byte[] bytes(BlobStore blobs, BlobKey key) throws IOException {
         try (InputStream in = existing(blobs, key)) {
             return in.readAllBytes();
         }
@@ -52,10 +51,6 @@ final class Workbench implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
+        Workshop.remove(folder);
     }
 }

@@ -14,11 +14,11 @@ public final class ExtractFieldsHandler extends Doorway<ExtractFields.Request, E
     }
 
     ExtractFieldsHandler(Cloud cloud) {
-        this(cloud, new ScanReader(ReadingSettings.standard(), cloud.folder("engines"), cloud.clock()));
+        this(cloud, new ScanReader(ReadingSettings.of(cloud.settings()), cloud.folder("engines"), cloud.clock()));
     }
 
     ExtractFieldsHandler(Cloud cloud, ScanReader reader) {
-        this(new ExtractFields(cloud.desk(), cloud.blobs(), reader::extract, cloud.spelling(), cloud.clock()));
+        this(new ExtractFields(cloud.desk(), cloud.blobs(), reader, cloud.spelling(), cloud.clock()));
     }
 
     ExtractFieldsHandler(ExtractFields step) {

@@ -18,6 +18,7 @@ import dev.dossier.domain.paper.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What {@code dossier read --json} says of one file: the public contract of reading.
@@ -61,8 +62,17 @@ public record ReadReport(
             Box box,
             boolean accepted) {}
 
-    /** The report of a file that was read. */
-    public static ReadReport of(String file, List<PageReading> pages, UploadReading upload, long milliseconds) {
+    /**
+     * The report of a file that was read.
+     *
+     * @param words what to say of a page's problem, by its code
+     */
+    public static ReadReport of(
+            String file,
+            List<PageReading> pages,
+            UploadReading upload,
+            UnaryOperator<String> words,
+            long milliseconds) {
         List<Page> pageRows = new ArrayList<>();
         List<UploadProblem> problems = new ArrayList<>();
         upload.pages().forEach((number, fate) -> {
@@ -70,7 +80,7 @@ public record ReadReport(
                     pages.stream().filter(p -> p.page().page().equals(number)).findFirst();
             pageRows.add(row(number, fate, read));
             if (fate instanceof PageFate.Unaccounted(var problem)) {
-                problems.add(new UploadProblem(problem, "Page " + number.number() + " could not be read."));
+                problems.add(new UploadProblem(problem, "Page " + number.number() + ": " + words.apply(problem)));
             }
             read.ifPresent(p -> p.problems()
                     .forEach(problem -> problems.add(

@@ -39,13 +39,13 @@ public final class Rules {
     }
 
     /**
-     * The case types that the texts spell, with the standard rules, policy and grading.
+     * The case types that the texts spell, with the standard rules and policy.
      *
      * @param documentTypes a document-types file
      */
-    public static Rulebook rulebook(Stream<byte[]> caseTypes, byte[] documentTypes) {
-        CaseChecker checker = new CaseChecker(
-                CaseChecker.ALL_RULES, Policy.standard(), requiredFields(documentTypes), Grading.standard());
+    public static Rulebook rulebook(Stream<byte[]> caseTypes, byte[] documentTypes, Grading grading) {
+        CaseChecker checker =
+                new CaseChecker(CaseChecker.ALL_RULES, Policy.standard(), requiredFields(documentTypes), grading);
         return new Rulebook(
                 caseTypes.map(Rules::caseType).collect(Collectors.toMap(CaseType::id, Function.identity())), checker);
     }

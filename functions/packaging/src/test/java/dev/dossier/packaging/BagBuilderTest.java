@@ -48,7 +48,7 @@ class BagBuilderTest {
         String digest = build(zip);
 
         assertThat(PackageVerifier.verify(zip, digest)).isEmpty();
-        assertThat(IndependentValidation.problems(zip)).isEmpty();
+        assertThat(IndependentValidation.problems(zip, folder)).isEmpty();
     }
 
     @Test

@@ -14,11 +14,11 @@ public final class PrepareUploadHandler extends Doorway<PrepareUpload.Request, P
     }
 
     PrepareUploadHandler(Cloud cloud) {
-        this(cloud, new ScanReader(ReadingSettings.standard(), cloud.folder("engines"), cloud.clock()));
+        this(cloud, new ScanReader(ReadingSettings.of(cloud.settings()), cloud.folder("engines"), cloud.clock()));
     }
 
     PrepareUploadHandler(Cloud cloud, ScanReader reader) {
-        this(new PrepareUpload(cloud.blobs(), reader::prepare, cloud.spelling()));
+        this(new PrepareUpload(cloud.blobs(), reader, cloud.spelling(), cloud.workshop()));
     }
 
     PrepareUploadHandler(PrepareUpload step) {

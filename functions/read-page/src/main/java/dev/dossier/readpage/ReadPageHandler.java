@@ -14,11 +14,11 @@ public final class ReadPageHandler extends Doorway<ReadPage.Request, ReadPage.Re
     }
 
     ReadPageHandler(Cloud cloud) {
-        this(cloud, new ScanReader(ReadingSettings.standard(), cloud.folder("engines"), cloud.clock()));
+        this(cloud, new ScanReader(ReadingSettings.of(cloud.settings()), cloud.folder("engines"), cloud.clock()));
     }
 
     ReadPageHandler(Cloud cloud, ScanReader reader) {
-        this(new ReadPage(cloud.blobs(), reader::read, cloud.spelling()));
+        this(new ReadPage(cloud.blobs(), reader, cloud.spelling(), cloud.workshop()));
     }
 
     ReadPageHandler(ReadPage step) {

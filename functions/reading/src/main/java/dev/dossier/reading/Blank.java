@@ -10,10 +10,15 @@ final class Blank {
     /** The share of dark pixels, off the edges, below which a page is empty. */
     private static final double INK = 0.0004;
 
+    /** Pictures that would be narrower than this when made smaller are looked at as they are. */
+    private static final int NARROW = 40;
+
     private Blank() {}
 
     static boolean isBlank(Gray page) {
-        Gray small = Scaling.atMost(page, 900);
+        Gray fitted = Scaling.atMost(page, 900);
+        boolean ribbon = Math.min(fitted.width(), fitted.height()) < NARROW;
+        Gray small = ribbon ? page : fitted;
         Gray even = Tones.flattened(small, 24);
         int marginX = small.width() / 20;
         int marginY = small.height() / 20;

@@ -3,6 +3,7 @@ package dev.dossier.reading;
 import dev.dossier.domain.paper.Box;
 import dev.dossier.domain.paper.CoverSheet;
 import dev.dossier.domain.paper.PageKind;
+import dev.dossier.domain.paper.PageProblem;
 import dev.dossier.domain.paper.PageReading;
 import dev.dossier.domain.paper.PageRef;
 import dev.dossier.domain.paper.PageSheet;
@@ -71,12 +72,12 @@ final class PagePipeline {
         FormSheets forms = new FormSheets(settings.grading(), today);
         if (Blank.isBlank(gray)) {
             String image = Pictures.save(scan, folder, page.page(), "page");
-            return reading(page, PageKind.BLANK, QuarterTurn.NONE, gray, image, List.of(), List.of());
+            return reading(page, PageKind.BLANK, QuarterTurn.NONE, gray, image, List.of(), List.of(), sheet.problems());
         }
         if (FormSheets.isFillable(sheet)) {
             String image = Pictures.save(scan, folder, page.page(), "page");
             List<PaperPart> form = List.of(forms.read(page, sheet, gray));
-            return reading(page, PageKind.CONTENT, QuarterTurn.NONE, gray, image, form, sheet.text());
+            return reading(page, PageKind.CONTENT, QuarterTurn.NONE, gray, image, form, sheet.text(), sheet.problems());
         }
         boolean bornDigital = words(sheet.text()) >= BORN_DIGITAL_WORDS;
         List<Barcode> seen = BarcodeReader.read(gray);
@@ -107,7 +108,11 @@ final class PagePipeline {
             return separator(page, gray, Pictures.save(scan, folder, page.page(), "page"), Optional.empty());
         }
         String image = Pictures.save(Pictures.turned(scan, turn), folder, page.page(), "page");
-        return reading(page, PageKind.CONTENT, turn, upright, image, parts, lines);
+        List<PageProblem> problems = new ArrayList<>(sheet.problems());
+        if (!bornDigital) {
+            problems.addAll(PageCare.problems(page.page(), upright, parts, lines));
+        }
+        return reading(page, PageKind.CONTENT, turn, upright, image, parts, lines, problems);
     }
 
     /** A separator is not turned upright: nobody reads it but the scanner. */
@@ -196,17 +201,9 @@ final class PagePipeline {
             Gray upright,
             String image,
             List<PaperPart> parts,
-            List<TextLine> lines) {
+            List<TextLine> lines,
+            List<PageProblem> problems) {
         return new PageReading(
-                page,
-                kind,
-                turn,
-                upright.width(),
-                upright.height(),
-                image,
-                Digest.of(upright),
-                parts,
-                lines,
-                List.of());
+                page, kind, turn, upright.width(), upright.height(), image, Digest.of(upright), parts, lines, problems);
     }
 }

@@ -1,5 +1,7 @@
 package dev.dossier.reading;
 
+import dev.dossier.casework.settings.Setting;
+import dev.dossier.casework.settings.Settings;
 import dev.dossier.domain.paper.Confidence;
 import dev.dossier.domain.paper.Grading;
 import dev.dossier.reading.intake.Limits;
@@ -38,6 +40,17 @@ public record ReadingSettings(
 
     /** What Dossier reads with unless told otherwise. */
     public static ReadingSettings standard() {
-        return new ReadingSettings(200L << 20, 1000, 120_000_000, 300, List.of("eng"), 0.9);
+        return of(Settings.standard());
+    }
+
+    /** What {@code settings} say of reading. */
+    public static ReadingSettings of(Settings settings) {
+        return new ReadingSettings(
+                (long) settings.whole(Setting.FILE_MEBIBYTES) << 20,
+                settings.whole(Setting.PAGES),
+                settings.whole(Setting.MEGAPIXELS) * 1_000_000L,
+                settings.whole(Setting.DPI),
+                List.of("eng"),
+                settings.fraction(Setting.FLOOR));
     }
 }

@@ -1,5 +1,8 @@
 package dev.dossier.reading;
 
+import dev.dossier.casework.port.FieldExtractor;
+import dev.dossier.casework.port.PageReader;
+import dev.dossier.casework.port.UploadPreparer;
 import dev.dossier.domain.casefile.UploadReading;
 import dev.dossier.domain.paper.PageFailure;
 import dev.dossier.domain.paper.PageReading;
@@ -18,7 +21,7 @@ import java.util.List;
  * Reads uploads in three steps: takes them apart into pages, reads each page, and puts the pages together. Not for
  * several threads at once: run one reader a thread.
  */
-public final class ScanReader implements AutoCloseable {
+public final class ScanReader implements UploadPreparer, PageReader, FieldExtractor, AutoCloseable {
 
     private final ReadingSettings settings;
     private final Path engineFolder;
@@ -42,16 +45,19 @@ public final class ScanReader implements AutoCloseable {
      *
      * @throws dev.dossier.domain.casefile.UnreadableUpload if the file as a whole cannot be read
      */
+    @Override
     public PreparedUpload prepare(Path upload, Path into) throws IOException {
         return new Intake(settings.limits()).prepare(upload, into);
     }
 
     /** Reads the picture of {@code sheet} in {@code folder}, and writes the upright picture beside it. */
+    @Override
     public PageReading read(PageRef page, PageSheet sheet, Path folder) throws IOException {
         return new PagePipeline(engines(), settings, LocalDate.now(clock)).read(page, sheet, folder);
     }
 
     /** The documents and the fate of every page; pages in {@code failures} are unaccounted for. */
+    @Override
     public UploadReading extract(UploadId upload, List<PageReading> pages, List<PageFailure> failures) {
         return Assembler.assemble(upload, pages, failures, settings.grading());
     }

@@ -13,7 +13,8 @@ public final class ReceiveUploadHandler extends Doorway<JsonNode, TakeIn.Reply> 
     }
 
     ReceiveUploadHandler(Cloud cloud) {
-        this(new TakeIn(cloud.inbox(), new ReceiveUpload(cloud.desk(), cloud.blobs(), cloud.clock())));
+        this(new TakeIn(
+                cloud.inbox(), new ReceiveUpload(cloud.desk(), cloud.blobs(), cloud.clock()), cloud.workshop()));
     }
 
     ReceiveUploadHandler(TakeIn step) {

@@ -6,12 +6,13 @@ import dev.dossier.aws.IncomingKey;
 import dev.dossier.casework.Away;
 import dev.dossier.casework.ReceiveUpload;
 import dev.dossier.casework.Step;
+import dev.dossier.casework.Workbench;
+import dev.dossier.casework.Workshop;
 import dev.dossier.domain.casefile.CaseFile;
 import dev.dossier.domain.casefile.CaseVersion;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -30,10 +31,12 @@ final class TakeIn implements Step<JsonNode, TakeIn.Reply> {
 
     private final Inbox inbox;
     private final ReceiveUpload intake;
+    private final Workshop workshop;
 
-    TakeIn(Inbox inbox, ReceiveUpload intake) {
+    TakeIn(Inbox inbox, ReceiveUpload intake, Workshop workshop) {
         this.inbox = inbox;
         this.intake = intake;
+        this.workshop = workshop;
     }
 
     @Override
@@ -61,9 +64,8 @@ final class TakeIn implements Step<JsonNode, TakeIn.Reply> {
         SequencedSet<String> meant = new LinkedHashSet<>();
         meant.add(key);
         decoded(key).ifPresent(meant::add);
-        Path folder = Files.createTempDirectory("dossier-incoming-");
-        Path file = folder.resolve("file");
-        try {
+        try (Workbench bench = workshop.bench()) {
+            Path file = bench.file("file");
             for (String candidate : meant) {
                 Optional<Inbox.Slip> slip = inbox.fetch(candidate, version, file);
                 if (slip.isPresent()) {
@@ -72,9 +74,6 @@ final class TakeIn implements Step<JsonNode, TakeIn.Reply> {
                 }
             }
             return new Reply(Optional.empty());
-        } finally {
-            Files.deleteIfExists(file);
-            Files.delete(folder);
         }
     }
 

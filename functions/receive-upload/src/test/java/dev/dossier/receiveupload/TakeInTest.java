@@ -9,6 +9,7 @@ import dev.dossier.aws.Inbox;
 import dev.dossier.casework.CaseDesk;
 import dev.dossier.casework.CaseUnknown;
 import dev.dossier.casework.ReceiveUpload;
+import dev.dossier.casework.Workshop;
 import dev.dossier.domain.casefile.Actor;
 import dev.dossier.domain.casefile.CaseFile;
 import dev.dossier.domain.casefile.CaseNumber;
@@ -20,6 +21,7 @@ import dev.dossier.fixtures.fake.MemoryCaseStore;
 import dev.dossier.json.Json;
 import dev.dossier.servers.Loopback;
 import dev.dossier.servers.S3OnLoopback;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -69,13 +72,16 @@ class TakeInTest {
         server.close();
     }
 
+    @TempDir
+    Path folder;
+
     private TakeIn.Reply arrive(String keyInEvent) {
         ReceiveUpload intake = new ReceiveUpload(new CaseDesk(cases), blobs, Clock.systemUTC());
         String event =
                 "{\"detail-type\":\"Object Created\",\"detail\":{\"bucket\":{\"name\":\"inbox\"},\"object\":{\"key\":"
                         + Json.line(keyInEvent) + ",\"size\":4}}}";
         JsonNode tree = Json.tree(event.getBytes(UTF_8));
-        return new TakeIn(new Inbox(s3, "inbox"), intake).run(tree);
+        return new TakeIn(new Inbox(s3, "inbox"), intake, Workshop.withOneBench(folder)).run(tree);
     }
 
     private void put(String key, Map<String, String> metadata) {

@@ -23,9 +23,9 @@ public final class ServeApiHandler extends Doorway<JsonNode, HttpReply> {
                 cloud.uploadGate(),
                 Optional.empty(),
                 cloud.downloads(),
-                new VerifyPackage(),
+                new VerifyPackage(cloud.workshop()),
                 cloud.incidents(),
-                ApiLimits.standard(),
+                ApiLimits.of(cloud.settings()),
                 cloud.clock())));
     }
 

@@ -10,6 +10,7 @@ import dev.dossier.api.ApiParts;
 import dev.dossier.api.OwnDownloads;
 import dev.dossier.aws.AwsSettings;
 import dev.dossier.aws.Cloud;
+import dev.dossier.casework.settings.Settings;
 import dev.dossier.domain.casefile.CaseNumber;
 import dev.dossier.fixtures.contract.SampleCases;
 import dev.dossier.fixtures.fake.MemoryBlobStore;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class ServeTest {
 
     private static final AwsSettings NOWHERE =
-            new AwsSettings("cases", "inbox", "uploads", "pages", "packages", "machine", "bus");
+            new AwsSettings("cases", "inbox", "uploads", "pages", "packages", "machine", "bus", Settings.standard());
 
     private final MemoryCaseStore cases = new MemoryCaseStore();
     private final MemoryBlobStore blobs = new MemoryBlobStore();

@@ -69,7 +69,7 @@ final class CaseCommand implements Runnable {
             throw Trouble.usage("There is no file " + description + ". See dossier case --help for an example of one.");
         }
         CaseNumber chosen = number != null ? number : named(description);
-        try (Visit visit = Visit.to(home.home())) {
+        try (Visit visit = home.visit()) {
             visit.office().open(chosen, Office.description(description));
         }
         screen.say(
@@ -87,7 +87,7 @@ final class CaseCommand implements Runnable {
 
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists the cases.")
     int list(@Mixin HomeOption home) throws IOException {
-        try (Visit visit = Visit.to(home.home())) {
+        try (Visit visit = home.look()) {
             new CaseTable(screen).list(visit.office().cases());
         }
         return Exit.DONE.code();
@@ -95,7 +95,7 @@ final class CaseCommand implements Runnable {
 
     @Command(name = "show", mixinStandardHelpOptions = true, description = "Shows a case.")
     int show(@Mixin HomeOption home, @Parameters(paramLabel = "CASE") CaseNumber number) throws IOException {
-        try (Visit visit = Visit.to(home.home())) {
+        try (Visit visit = home.look()) {
             new CaseTable(screen).show(visit.office().look(number));
         }
         return Exit.DONE.code();

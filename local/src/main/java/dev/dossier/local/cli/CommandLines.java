@@ -1,5 +1,6 @@
 package dev.dossier.local.cli;
 
+import dev.dossier.casework.settings.WrongSetting;
 import dev.dossier.domain.casefile.CaseNumber;
 import dev.dossier.local.office.Exit;
 import dev.dossier.local.office.Screen;
@@ -61,6 +62,7 @@ public final class CommandLines {
     private static Trouble trouble(Exception e) {
         return switch (e) {
             case Trouble known -> known;
+            case WrongSetting wrong -> Trouble.usage(String.valueOf(wrong.getMessage()));
             case HomeTaken taken -> new Trouble(Exit.TROUBLE, String.valueOf(taken.getMessage()));
             case NewerDatabase newer -> new Trouble(Exit.TROUBLE, String.valueOf(newer.getMessage()));
             case UncheckedIOException unchecked ->

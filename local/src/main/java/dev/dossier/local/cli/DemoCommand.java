@@ -2,6 +2,7 @@ package dev.dossier.local.cli;
 
 import dev.dossier.local.demo.Demo;
 import dev.dossier.local.office.Screen;
+import dev.dossier.local.runtime.LocalSettings;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -52,7 +53,8 @@ final class DemoCommand implements Callable<Integer> {
         return (once ? demo().playOut() : demo().serve()).code();
     }
 
-    private Demo demo() {
-        return new Demo(screen, home.home().resolve("demo"), port);
+    private Demo demo() throws IOException {
+        LocalSettings settings = home.settings();
+        return new Demo(screen, new LocalSettings(settings.home().resolve("demo"), settings.settings()), port);
     }
 }

@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
             PackageCommand.class,
             VerifyCommand.class,
             EvaluateCommand.class,
+            BenchCommand.class,
+            HostileCommand.class,
             TestCommand.class,
             HelpCommand.class
         },
@@ -39,6 +41,8 @@ import picocli.CommandLine.Spec;
             "  dossier review A-17                           what a person has to look at",
             "  dossier package A-17 --out A-17.zip           take the finished package away",
             "  dossier evaluate scans                        how well scans with expected answers are read",
+            "  dossier bench                                 how fast pages are read, beside other programs",
+            "  dossier hostile                               files that mean harm, and what each ends in",
             "",
             "Each command explains itself: dossier COMMAND --help"
         },
@@ -47,7 +51,8 @@ import picocli.CommandLine.Spec;
             "0:done",
             "1:done, but what came of it is not as wished",
             "2:wrong usage, or what was named is not there",
-            "3:something is away or broken; trying again may help"
+            "3:something is away or broken; trying again may help",
+            "130:stopped with Ctrl-C; what was handed in is kept"
         })
 final class Dossier implements Runnable {
 

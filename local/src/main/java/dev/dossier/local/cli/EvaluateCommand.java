@@ -122,7 +122,7 @@ final class EvaluateCommand implements Callable<Integer> {
         samples.forEach(sample -> byName.put(sample.file().toString(), sample));
         Exhibits exhibits = new Exhibits();
         List<Looked> looked = new ArrayList<>();
-        try (ReadingRoom room = ReadingRoom.open(home.home())) {
+        try (ReadingRoom room = ReadingRoom.open(home.settings())) {
             screen.passing(Screen.bar(0, samples.size(), "files read"));
             room.read(List.copyOf(byName.keySet()), file -> look(file, byName, exhibits), one -> {
                 looked.add(one);

@@ -1,6 +1,8 @@
 package dev.dossier.local.cli;
 
+import dev.dossier.api.words.Wording;
 import dev.dossier.casework.Digests;
+import dev.dossier.casework.Workshop;
 import dev.dossier.domain.casefile.UnreadableUpload;
 import dev.dossier.domain.casefile.UploadProblem;
 import dev.dossier.domain.casefile.UploadReading;
@@ -14,7 +16,6 @@ import dev.dossier.json.ReadReport;
 import dev.dossier.local.cli.FileReport.Look;
 import dev.dossier.local.engine.StepFailure;
 import dev.dossier.local.reader.Trade;
-import dev.dossier.local.store.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -30,6 +31,8 @@ final class FileReading {
 
     /** Pages as they were read, and those that were not. */
     private record Pages(List<PageReading> read, List<PageFailure> failed) {}
+
+    private static final Wording WORDING = Wording.english();
 
     private final Trade trade;
     private final Path work;
@@ -48,7 +51,7 @@ final class FileReading {
         } catch (UnreadableUpload e) {
             return look.at(unreadable(name, e.problem(), begun));
         } catch (StepFailure e) {
-            return look.at(unreadable(name, failed(), begun));
+            return look.at(unreadable(name, ReadingFailures.ofFile(e), begun));
         } catch (IOException e) {
             UploadProblem problem = new UploadProblem(
                     "unreadable-disk",
@@ -67,12 +70,20 @@ final class FileReading {
             UploadId id = Digests.sha256(file);
             PreparedUpload prepared = trade.prepare(file, folder);
             Pages pages = pages(id, prepared, folder);
-            UploadReading upload = trade.extract(id, pages.read(), pages.failed());
-            ReadReport report = ReadReport.of(name, pages.read(), upload, since(begun));
+            UploadReading upload = extract(id, pages);
+            ReadReport report = ReadReport.of(name, pages.read(), upload, WORDING::pageProblem, since(begun));
             return look.at(new FileReport(report, pictures(pages.read(), folder)));
         } finally {
-            Folders.emptied(folder);
-            Files.deleteIfExists(folder);
+            Workshop.remove(folder);
+        }
+    }
+
+    /** Whatever goes wrong while pages are put together, the reader has failed, as in the workflow. */
+    private UploadReading extract(UploadId id, Pages pages) {
+        try {
+            return trade.extract(id, pages.read(), pages.failed());
+        } catch (StepFailure e) {
+            throw new UnreadableUpload(ReadingFailures.OF_READER);
         }
     }
 
@@ -88,20 +99,12 @@ final class FileReading {
             try {
                 pages.read().add(trade.read(new PageRef(id, sheet.number()), sheet, folder));
             } catch (StepFailure e) {
-                pages.failed().add(new PageFailure(sheet.number(), code(e)));
+                pages.failed().add(new PageFailure(sheet.number(), ReadingFailures.ofPage(e)));
             } catch (UnreadableUpload e) {
                 pages.failed().add(new PageFailure(sheet.number(), "page-not-read"));
             }
         }
         return pages;
-    }
-
-    private static String code(StepFailure e) {
-        return switch (e.error()) {
-            case "Sandbox.Timedout" -> "page-too-slow";
-            case "Runtime.OutOfMemory" -> "page-too-complex";
-            default -> "page-not-read";
-        };
     }
 
     private static Path existing(String name) {
@@ -129,13 +132,6 @@ final class FileReading {
     private static UnreadableUpload missing() {
         return new UnreadableUpload(
                 new UploadProblem("unreadable-missing", "There is no such file. Look whether the path is right."));
-    }
-
-    private static UploadProblem failed() {
-        return new UploadProblem(
-                "unreadable-reader-failed",
-                "The reader failed on this file. Save it anew, for instance by printing it to PDF, or scan the paper"
-                        + " again.");
     }
 
     private static long since(long begun) {

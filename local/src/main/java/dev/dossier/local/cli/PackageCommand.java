@@ -52,7 +52,7 @@ final class PackageCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CaseNumber wanted = java.util.Objects.requireNonNull(number);
-        try (Visit visit = Visit.to(home.home())) {
+        try (Visit visit = home.look()) {
             CaseView view = visit.office().look(wanted);
             if (view.packages().isEmpty()) {
                 throw new Trouble(

@@ -55,7 +55,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Consumer<ReadReport> printer = json ? report -> screen.say(Json.line(report)) : new ReadTable(screen)::print;
         int[] done = {0};
-        try (ReadingRoom room = ReadingRoom.open(home.home())) {
+        try (ReadingRoom room = ReadingRoom.open(home.settings())) {
             screen.passing(Screen.bar(0, files.size(), "files read"));
             room.read(files, report -> {
                 screen.clear();

@@ -4,8 +4,9 @@ import dev.dossier.json.ReadReport;
 import dev.dossier.local.reader.ReaderPool;
 import dev.dossier.local.reader.Readers;
 import dev.dossier.local.reader.ScanReaderChild;
+import dev.dossier.local.runtime.HomeLock;
 import dev.dossier.local.runtime.LocalSettings;
-import dev.dossier.local.store.Folders;
+import dev.dossier.local.runtime.OneTimeFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,37 +22,39 @@ import java.util.function.Consumer;
 /** Readers for as long as one command runs, beside any server that works in the same home. */
 final class ReadingRoom implements AutoCloseable {
 
-    private final Path work;
+    private final OneTimeFolder work;
     private final ReaderPool pool;
     private final ExecutorService files;
     private final FileReading reading;
     private final Thread atExit = new Thread(this::leave, "reading-room-exit");
 
-    private ReadingRoom(Path work, ReaderPool pool, int readers) {
+    private ReadingRoom(OneTimeFolder work, ReaderPool pool, int readers) {
         this.work = work;
         this.pool = pool;
         this.files = Executors.newFixedThreadPool(
                 readers, Thread.ofPlatform().daemon().name("file-", 1).factory());
-        this.reading = new FileReading(new Readers(pool), work);
+        this.reading = new FileReading(new Readers(pool), work.folder());
         Runtime.getRuntime().addShutdownHook(atExit);
     }
 
-    /** Opens a room; nothing starts before it is needed. Engines are kept in {@code home} if that can be written to. */
-    static ReadingRoom open(Path home) throws IOException {
-        Path work = Files.createTempDirectory("dossier-read-").toRealPath();
-        LocalSettings settings = LocalSettings.standard(canKeep(home) ? home : work.resolve("home"));
+    /** Opens a room; nothing starts before it is needed. Engines are kept in the home if that can be written to. */
+    static ReadingRoom open(LocalSettings given) throws IOException {
+        OneTimeFolder work = OneTimeFolder.open();
+        LocalSettings settings =
+                canKeep(given.home()) ? given : new LocalSettings(work.folder().resolve("home"), given.settings());
         ReaderPool pool = new ReaderPool(
                 ScanReaderChild.class.getName(),
                 ScanReaderChild.arguments(settings.reading(), settings.engines()),
                 settings.readers(),
                 settings.limits(),
-                Files.createDirectory(work.resolve("child")));
+                Files.createDirectory(work.folder().resolve("readers")));
         return new ReadingRoom(work, pool, settings.readers());
     }
 
     private static boolean canKeep(Path home) {
         try {
-            return Files.isWritable(Files.createDirectories(home));
+            HomeLock.make(home);
+            return Files.isWritable(home);
         } catch (IOException e) {
             return false;
         }
@@ -82,13 +85,7 @@ final class ReadingRoom implements AutoCloseable {
     private void leave() {
         files.shutdownNow();
         pool.close();
-        try {
-            Folders.emptied(work);
-            Files.deleteIfExists(work);
-        } catch (IOException e) {
-            System.getLogger(ReadingRoom.class.getName())
-                    .log(System.Logger.Level.WARNING, "Temporary files could not be removed from " + work);
-        }
+        work.close();
     }
 
     @Override

@@ -81,7 +81,7 @@ final class ReviewCommand implements Callable<Integer> {
                             ? "Say which finding is decided: dossier review " + number.text() + " lists them."
                             : "Say what is decided, for instance --accept. See dossier review --help.");
         }
-        try (Visit visit = Visit.to(home.home())) {
+        try (Visit visit = home.look()) {
             CaseView view = visit.office().look(number);
             if (which != null && verdict != null) {
                 visit.office().decide(number, verdict.about(view, finding(view, which), reason));

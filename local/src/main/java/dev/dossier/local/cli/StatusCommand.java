@@ -36,7 +36,7 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CaseTable table = new CaseTable(screen);
-        try (Visit visit = Visit.to(home.home())) {
+        try (Visit visit = home.look()) {
             if (number == null) {
                 table.list(visit.office().cases());
             } else {

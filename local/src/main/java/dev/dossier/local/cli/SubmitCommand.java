@@ -66,7 +66,7 @@ final class SubmitCommand implements Callable<Integer> {
                 throw Trouble.usage("There is no file " + file + " that can be read. Nothing was handed in.");
             }
         }
-        try (Visit visit = Visit.to(home.home())) {
+        try (Visit visit = home.look()) {
             visit.office().look(number);
             for (int i = 0; i < files.size(); i++) {
                 screen.passing(Screen.bar(i, files.size(), "files handed in"));

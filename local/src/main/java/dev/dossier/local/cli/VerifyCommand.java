@@ -3,6 +3,7 @@ package dev.dossier.local.cli;
 import dev.dossier.local.office.Exit;
 import dev.dossier.local.office.Screen;
 import dev.dossier.local.office.Trouble;
+import dev.dossier.local.runtime.OneTimeFolder;
 import dev.dossier.packaging.verify.IndependentValidation;
 import dev.dossier.packaging.verify.PackageVerifier;
 import java.io.IOException;
@@ -57,24 +58,28 @@ final class VerifyCommand implements Callable<Integer> {
             throw Trouble.usage("A digest has 128 digits, 0 to 9 and a to f. Copy it from dossier status CASE.");
         }
         Exit exit = Exit.DONE;
-        for (Path place : packages) {
-            if (!Files.exists(place)) {
-                throw Trouble.usage("There is no file " + place + ". Look whether the path is right.");
+        try (OneTimeFolder unpacked = OneTimeFolder.open()) {
+            unpacked.closeWithProcess();
+            for (Path place : packages) {
+                if (!Files.exists(place)) {
+                    throw Trouble.usage("There is no file " + place + ". Look whether the path is right.");
+                }
+                List<String> problems = problems(place, digest, unpacked.folder());
+                screen.say(place + (problems.isEmpty() ? ": valid" : ": NOT VALID"));
+                problems.forEach(problem -> screen.say("  " + problem));
+                exit = problems.isEmpty() ? exit : Exit.NOT_AS_WISHED;
             }
-            List<String> problems = problems(place, digest);
-            screen.say(place + (problems.isEmpty() ? ": valid" : ": NOT VALID"));
-            problems.forEach(problem -> screen.say("  " + problem));
-            exit = problems.isEmpty() ? exit : Exit.NOT_AS_WISHED;
         }
         return exit.code();
     }
 
     /** What both validators have against a package. */
-    static List<String> problems(Path place, @Nullable String digest) throws IOException {
+    static List<String> problems(Path place, @Nullable String digest, Path unpacked) throws IOException {
         List<String> problems = new ArrayList<>();
         (digest == null ? PackageVerifier.verify(place) : PackageVerifier.verify(place, digest))
                 .forEach(problem -> problems.add(problem.toString()));
-        IndependentValidation.problems(place).forEach(problem -> problems.add("second validator: " + problem));
+        IndependentValidation.problems(place, unpacked)
+                .forEach(problem -> problems.add("second validator: " + problem));
         return problems;
     }
 }

@@ -10,6 +10,7 @@ import dev.dossier.local.office.House;
 import dev.dossier.local.office.Office;
 import dev.dossier.local.office.Screen;
 import dev.dossier.local.office.Waiting;
+import dev.dossier.local.runtime.LocalSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,25 +22,27 @@ import java.util.List;
 public final class Demo {
 
     private final Screen screen;
+    private final LocalSettings settings;
     private final Path home;
     private final int port;
 
     /**
      * A demo.
      *
-     * @param home is emptied first
+     * @param settings of a home that is emptied first
      * @param port of the console, or 0 for any that is free
      */
-    public Demo(Screen screen, Path home, int port) {
+    public Demo(Screen screen, LocalSettings settings, int port) {
         this.screen = screen;
-        this.home = home;
+        this.settings = settings;
+        this.home = settings.home();
         this.port = port;
     }
 
     /** Feeds the cases, says how they stand, and serves the console until the process is stopped. */
     public Exit serve() throws IOException, InterruptedException {
         List<DemoCase> cases = DemoHome.prepare(home, screen);
-        try (House house = House.open(home, port)) {
+        try (House house = House.open(settings, port)) {
             feed(cases, house.office());
             new Waiting(house.office(), screen).untilAtRest(numbers(cases)).forEach(view -> show(view, house.office()));
             screen.say("");
@@ -59,7 +62,7 @@ public final class Demo {
         long begun = System.nanoTime();
         List<DemoCase> cases = DemoHome.prepare(home, screen);
         Wishes wishes = new Wishes(screen);
-        try (House house = House.open(home, port)) {
+        try (House house = House.open(settings, port)) {
             Office office = house.office();
             feed(cases, office);
             Waiting waiting = new Waiting(office, screen);

@@ -1,5 +1,6 @@
 package dev.dossier.local.demo;
 
+import dev.dossier.casework.Workshop;
 import dev.dossier.fixtures.sets.DemoCases;
 import dev.dossier.local.office.Exit;
 import dev.dossier.local.office.Screen;
@@ -27,7 +28,7 @@ final class DemoHome {
                     home + " holds something that no demo has made. Choose another place with --home.");
         }
         HomeLock.take(home).close(); // nobody works in it
-        Folders.emptied(home);
+        Workshop.emptied(home);
         Files.writeString(home.resolve(MARK), "dossier demo empties this folder whenever it starts.\n");
         screen.note("Drawing the scans of three made-up cases ...");
         Path drawn = home.resolve("drawn");

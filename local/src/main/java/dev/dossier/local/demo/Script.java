@@ -68,7 +68,7 @@ final class Script {
                     sealed.id().text() + " is whole, unaltered and consistent");
             wishes.same(
                     List.of(),
-                    IndependentValidation.problems(file),
+                    IndependentValidation.problems(file, folder),
                     sealed.id().text() + " is a valid bag to a validator that is not ours");
         }
     }

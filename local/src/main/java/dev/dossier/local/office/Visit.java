@@ -1,8 +1,8 @@
 package dev.dossier.local.office;
 
 import dev.dossier.local.runtime.HomeTaken;
+import dev.dossier.local.runtime.LocalSettings;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -20,13 +20,27 @@ public final class Visit implements AutoCloseable {
         this.own = own;
     }
 
-    public static Visit to(Path home) throws IOException {
+    /** Goes to a home, which is made if it is not there. */
+    public static Visit to(LocalSettings settings) throws IOException {
         try {
-            House house = House.open(home, 0);
+            House house = House.open(settings, 0);
             return new Visit(house.office(), Optional.of(house));
         } catch (HomeTaken e) {
-            return new Visit(Doorplate.office(home), Optional.empty());
+            return new Visit(Doorplate.office(settings.home()), Optional.empty());
         }
+    }
+
+    /**
+     * Goes to a home in which something has been opened before.
+     *
+     * @throws Trouble if nothing has; nothing is made
+     */
+    public static Visit toExisting(LocalSettings settings) throws IOException {
+        if (!settings.isOpened()) {
+            throw Trouble.usage("There are no cases in " + settings.home()
+                    + ". Open one (dossier case open --help), or name another place with --home.");
+        }
+        return to(settings);
     }
 
     public Office office() {

@@ -1,7 +1,6 @@
 package dev.dossier.local.reader;
 
 import dev.dossier.domain.casefile.UnreadableUpload;
-import dev.dossier.domain.casefile.UploadProblem;
 import dev.dossier.domain.casefile.UploadReading;
 import dev.dossier.domain.paper.PageFailure;
 import dev.dossier.domain.paper.PageReading;
@@ -19,8 +18,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * The reading ports, answered by the readers of a pool. What the reader's end means is said in the words of the
- * workflow: of a file, that it is unreadable, and why; of a page, the name that AWS has for it.
+ * The reading ports, answered by the readers of a pool. A reader's end is told by the name that AWS has for it; what it
+ * means for a file or a page is said by the workflow, the same in both places.
  */
 public final class Readers implements Trade {
 
@@ -33,13 +32,7 @@ public final class Readers implements Trade {
     @Override
     public PreparedUpload prepare(Path upload, Path into) throws IOException {
         Wire.Request request = Wire.Request.of(new Wire.Prepare(absolute(upload), absolute(into)));
-        try {
-            return done(pool.call(request, pool.limits().prepare()), PreparedUpload.class);
-        } catch (ReaderGone e) {
-            throw new UnreadableUpload(problem(e.why()));
-        } catch (InterruptedException e) {
-            throw interrupted();
-        }
+        return call(request, pool.limits().prepare(), PreparedUpload.class);
     }
 
     @Override
@@ -92,26 +85,6 @@ public final class Readers implements Trade {
             case TOO_SLOW -> "Sandbox.Timedout";
             case TOO_LARGE -> "Runtime.OutOfMemory";
             case DIED -> "Runtime.ExitError";
-        };
-    }
-
-    private static UploadProblem problem(ReaderGone.Why why) {
-        return switch (why) {
-            case TOO_SLOW ->
-                new UploadProblem(
-                        "unreadable-too-slow",
-                        "Taking this file apart took longer than allowed. Save it anew, for instance by printing it to"
-                                + " PDF, or scan the paper again.");
-            case TOO_LARGE ->
-                new UploadProblem(
-                        "unreadable-too-large",
-                        "This file needs more memory than allowed. Save it anew, for instance by printing it to PDF, or"
-                                + " scan the paper at 300 dots per inch.");
-            case DIED ->
-                new UploadProblem(
-                        "unreadable-reader-failed",
-                        "The reader failed on this file again and again. Scan the paper again; if that fails too, tell"
-                                + " the engineers the code of this finding.");
         };
     }
 }

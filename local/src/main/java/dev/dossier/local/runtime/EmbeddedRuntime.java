@@ -14,10 +14,10 @@ import dev.dossier.casework.ReceiveUpload;
 import dev.dossier.casework.Rulebook;
 import dev.dossier.casework.Step;
 import dev.dossier.casework.WakeCase;
+import dev.dossier.casework.Workshop;
 import dev.dossier.casework.port.BlobStore;
 import dev.dossier.casework.port.CaseStore;
 import dev.dossier.casework.port.Spelling;
-import dev.dossier.domain.paper.Grading;
 import dev.dossier.json.JsonSpelling;
 import dev.dossier.json.Rules;
 import dev.dossier.local.engine.Crew;
@@ -34,13 +34,11 @@ import dev.dossier.local.store.Changes;
 import dev.dossier.local.store.Database;
 import dev.dossier.local.store.EventLog;
 import dev.dossier.local.store.FolderBlobStore;
-import dev.dossier.local.store.Folders;
 import dev.dossier.local.store.SqliteCaseStore;
 import dev.dossier.local.web.PackageSeals;
 import dev.dossier.packaging.BagBuilder;
 import dev.dossier.workflows.Workflows;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -60,17 +58,29 @@ public final class EmbeddedRuntime implements AutoCloseable {
     private static final Set<String> SLOW = Set.of("prepare-upload", "read-page", "extract-fields");
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final HomeLock lock;
     private final Clock clock;
-    private final Rulebook rulebook =
-            Rules.rulebook(Workflows.CASE_TYPES.stream().map(Workflows::caseType), Workflows.documentTypes());
+    private final LocalSettings settings;
+    private final Rulebook rulebook;
     private final Database database;
     private final SqliteCaseStore cases;
     private final FolderBlobStore blobs;
     private final EventLog events;
+    private final Workshop workshop;
     private final Engine engine;
 
-    private EmbeddedRuntime(LocalSettings settings, Trade trade, Observer observer, Clock clock) throws IOException {
+    private EmbeddedRuntime(HomeLock lock, LocalSettings settings, Trade trade, Observer observer, Clock clock)
+            throws IOException {
+        this.lock = lock;
         this.clock = clock;
+        this.settings = settings;
+        rulebook = Rules.rulebook(
+                Workflows.CASE_TYPES.stream().map(Workflows::caseType),
+                Workflows.documentTypes(),
+                settings.settings().grading());
+        Workshop.emptied(settings.work());
+        Workshop.emptied(settings.readerWork());
+        workshop = Workshop.in(settings.benches());
         AtomicReference<Runnable> nudge = new AtomicReference<>(() -> {});
         database = opened(Database.open(settings.database()));
         cases = new SqliteCaseStore(database, () -> nudge.get().run());
@@ -101,25 +111,28 @@ public final class EmbeddedRuntime implements AutoCloseable {
      * @throws HomeTaken if another process works in it
      */
     public static EmbeddedRuntime open(LocalSettings settings, Observer observer) throws IOException {
-        HomeLock lock = HomeLock.take(settings.home());
-        Path work = Folders.emptied(settings.work());
         ReaderPool pool = new ReaderPool(
                 ScanReaderChild.class.getName(),
                 ScanReaderChild.arguments(settings.reading(), settings.engines()),
                 settings.readers(),
                 settings.limits(),
-                work);
+                settings.readerWork());
         EmbeddedRuntime runtime = open(settings, new Readers(pool), observer, Clock.systemUTC());
         runtime.open.addLast(pool);
-        runtime.open.addLast(lock);
         Thread.ofPlatform().daemon().name("reader-warm-up").start(pool::warmUp);
         return runtime;
     }
 
-    /** As {@link #open(LocalSettings, Observer)}, with another reader and without a lock. */
+    /** As {@link #open(LocalSettings, Observer)}, with another reader. */
     static EmbeddedRuntime open(LocalSettings settings, Trade trade, Observer observer, Clock clock)
             throws IOException {
-        return new EmbeddedRuntime(settings, trade, observer, clock);
+        HomeLock lock = HomeLock.take(settings.home());
+        try {
+            return new EmbeddedRuntime(lock, settings, trade, observer, clock);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
     }
 
     private Map<String, Step<?, ?>> steps(Trade trade, LocalExecutions executions) {
@@ -127,13 +140,19 @@ public final class EmbeddedRuntime implements AutoCloseable {
         Spelling spelling = new JsonSpelling();
         return Map.of(
                 "collect-uploads", new CollectUploads(desk),
-                "prepare-upload", new PrepareUpload(blobs, trade, spelling),
-                "read-page", new ReadPage(blobs, trade, spelling),
+                "prepare-upload", new PrepareUpload(blobs, trade, spelling, workshop),
+                "read-page", new ReadPage(blobs, trade, spelling, workshop),
                 "extract-fields", new ExtractFields(desk, blobs, trade, spelling, clock),
                 "check-case", new CheckCase(desk, rulebook, clock),
                 "await-change", new AwaitChange(cases, executions),
                 "assemble-package",
-                        new AssemblePackage(cases, blobs, rulebook, new BagBuilder(Grading.standard()), clock));
+                        new AssemblePackage(
+                                cases,
+                                blobs,
+                                rulebook,
+                                new BagBuilder(settings.settings().grading()),
+                                workshop,
+                                clock));
     }
 
     private <T extends AutoCloseable> T opened(T part) {
@@ -164,7 +183,8 @@ public final class EmbeddedRuntime implements AutoCloseable {
 
     /** What the console asks. */
     public Api api() {
-        return new Api(ApiParts.onOneMachine(cases, blobs, rulebook, new PackageSeals(), clock));
+        return new Api(ApiParts.onOneMachine(
+                cases, blobs, rulebook, new PackageSeals(workshop), workshop, settings.api(), clock));
     }
 
     /** The executions and how they stand. */
@@ -180,15 +200,18 @@ public final class EmbeddedRuntime implements AutoCloseable {
     /** Stops. Every case stays where it stands and goes on from there when its home is opened again. */
     @Override
     public void close() {
-        for (AutoCloseable part : open) {
-            try {
-                part.close();
-            } catch (Exception e) {
-                System.getLogger(EmbeddedRuntime.class.getName())
-                        .log(
-                                System.Logger.Level.WARNING,
-                                "Could not close " + part.getClass().getName());
-            }
+        open.forEach(EmbeddedRuntime::close);
+        close(lock);
+    }
+
+    private static void close(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception e) {
+            System.getLogger(EmbeddedRuntime.class.getName())
+                    .log(
+                            System.Logger.Level.WARNING,
+                            "Could not close " + part.getClass().getName());
         }
     }
 }

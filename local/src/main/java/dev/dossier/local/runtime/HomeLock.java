@@ -23,7 +23,7 @@ public final class HomeLock implements AutoCloseable {
      * @throws HomeTaken if somebody else has it
      */
     public static HomeLock take(Path home) throws IOException {
-        Files.createDirectories(home);
+        make(home);
         FileChannel channel =
                 FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         boolean taken = false;
@@ -40,6 +40,13 @@ public final class HomeLock implements AutoCloseable {
             if (!taken) {
                 channel.close();
             }
+        }
+    }
+
+    /** Makes {@code home} if it is not there, and then for its owner only. */
+    public static void make(Path home) throws IOException {
+        if (!Files.isDirectory(home)) {
+            Files.createDirectories(home, OneTimeFolder.forItsOwner());
         }
     }
 

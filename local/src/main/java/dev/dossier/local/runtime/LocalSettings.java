@@ -1,37 +1,52 @@
 package dev.dossier.local.runtime;
 
+import dev.dossier.api.ApiLimits;
+import dev.dossier.casework.settings.Setting;
+import dev.dossier.casework.settings.Settings;
 import dev.dossier.local.reader.ReaderLimits;
 import dev.dossier.reading.ReadingSettings;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 
 /**
  * What one machine works with.
  *
  * @param home the folder that holds everything: database, files, engines; made if it is not there
- * @param readers how many child processes read at once, at least 1
  */
-public record LocalSettings(Path home, int readers, ReaderLimits limits, ReadingSettings reading) {
+public record LocalSettings(Path home, Settings settings) {
 
-    public LocalSettings {
-        if (readers < 1) {
-            throw new IllegalArgumentException("At least one process reads");
-        }
-    }
-
-    /** One reader a processor, 1 GiB of heap each, three minutes a page. */
+    /** Everything by default. */
     public static LocalSettings standard(Path home) {
-        return new LocalSettings(
-                home, Runtime.getRuntime().availableProcessors(), standardLimits(), ReadingSettings.standard());
+        return new LocalSettings(home, Settings.standard());
     }
 
-    /**
-     * 1 GiB of heap, 2.5 GiB in all; 5 minutes to take a file apart, 3 for a page, 3 to put pages together.
-     * These are minutes of the clock: on a machine that is busy with other things, reading takes its time.
-     */
-    public static ReaderLimits standardLimits() {
+    /** How many child processes read at once. */
+    public int readers() {
+        int said = settings.whole(Setting.READERS);
+        return said == 0 ? Runtime.getRuntime().availableProcessors() : said;
+    }
+
+    public ReaderLimits limits() {
         return new ReaderLimits(
-                1024, 2560, Duration.ofMinutes(5), Duration.ofMinutes(3), Duration.ofMinutes(3), Duration.ofMinutes(2));
+                settings.whole(Setting.HEAP_MEBIBYTES),
+                settings.whole(Setting.MEMORY_MEBIBYTES),
+                settings.seconds(Setting.PREPARE_SECONDS),
+                settings.seconds(Setting.PAGE_SECONDS),
+                settings.seconds(Setting.EXTRACT_SECONDS),
+                settings.seconds(Setting.START_SECONDS));
+    }
+
+    public ReadingSettings reading() {
+        return ReadingSettings.of(settings);
+    }
+
+    /** True if a Dossier has worked in this home. */
+    public boolean isOpened() {
+        return Files.exists(database());
+    }
+
+    ApiLimits api() {
+        return ApiLimits.of(settings);
     }
 
     Path database() {
@@ -46,8 +61,19 @@ public record LocalSettings(Path home, int readers, ReaderLimits limits, Reading
         return home.resolve("drafts");
     }
 
+    /** Where everything temporary lies. */
     Path work() {
         return home.resolve("work");
+    }
+
+    /** Where steps work. */
+    Path benches() {
+        return work().resolve("steps");
+    }
+
+    /** Where child processes make temporary files. */
+    Path readerWork() {
+        return work().resolve("readers");
     }
 
     /** Where native libraries and models are unpacked. */

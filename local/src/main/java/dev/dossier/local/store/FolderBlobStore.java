@@ -1,5 +1,6 @@
 package dev.dossier.local.store;
 
+import dev.dossier.casework.Workshop;
 import dev.dossier.casework.port.BlobKey;
 import dev.dossier.casework.port.BlobStore;
 import java.io.IOException;
@@ -33,7 +34,7 @@ public final class FolderBlobStore implements BlobStore {
      */
     public FolderBlobStore(Path root, Path drafts) throws IOException {
         this.root = Files.createDirectories(root);
-        this.drafts = Folders.emptied(drafts);
+        this.drafts = Workshop.emptied(drafts);
     }
 
     @Override

@@ -5,11 +5,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 
-/** Folders that survive a loss of power, and folders that are empty. */
+/** Folders that survive a loss of power. */
 public final class Folders {
 
     private Folders() {}
@@ -44,20 +42,5 @@ public final class Folders {
         try (Stream<Path> files = Files.list(folder)) {
             return files.findAny().isEmpty();
         }
-    }
-
-    /** {@code folder}, made if it was not there, without anything in it. */
-    public static Path emptied(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        List<Path> inside;
-        try (Stream<Path> files = Files.walk(folder)) {
-            inside = files.filter(file -> !file.equals(folder))
-                    .sorted(Comparator.reverseOrder())
-                    .toList();
-        }
-        for (Path file : inside) {
-            Files.deleteIfExists(file);
-        }
-        return folder;
     }
 }

@@ -254,7 +254,7 @@ class CaseTwoTest {
         Path zip = downloaded();
         assertThat(PackageVerifier.verify(zip, file().packages().getLast().digest()))
                 .isEmpty();
-        assertThat(IndependentValidation.problems(zip)).isEmpty();
+        assertThat(IndependentValidation.problems(zip, folder)).isEmpty();
     }
 
     private Path downloaded() throws Exception {

@@ -64,8 +64,14 @@ class CommandLineTest {
                 "evaluate --limit 0 .",
                 "verify /no/such/package.zip",
                 "serve --port 99999",
+                "serve --role boss",
+                "serve --role system",
                 "review A-17 1",
-                "review A-17 --accept"
+                "review A-17 --accept",
+                "read --set pages=0 x.pdf",
+                "read --set pags=1 x.pdf",
+                "serve --set floor=high",
+                "demo --set pages"
             })
     void wrong_usage_ends_with_2_and_one_clear_message(String line) {
         Typed typed = Typed.of(line.isEmpty() ? new String[0] : line.split(" "));
@@ -106,6 +112,15 @@ class CommandLineTest {
         assertThat(unknown.exit()).isEqualTo(2);
         assertThat(unknown.err()).contains("No case has this number");
         assertThat(home.resolve("home/serve.json")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"status", "status A-17", "case list", "case show A-17", "review A-17", "package A-17"})
+    void looking_for_a_case_where_there_are_none_makes_nothing(String line) {
+        Typed typed = typed(line.split(" "));
+        assertThat(typed.exit()).isEqualTo(2);
+        assertThat(typed.err()).contains("There are no cases in").contains("dossier case open --help");
+        assertThat(home.resolve("home")).doesNotExist();
     }
 
     @Test

@@ -84,6 +84,9 @@ final class Explorer {
             if (world.crashes() > 0 && !actor.answers().isEmpty()) {
                 moves.add(new Move(name + " dies and begins anew", true, () -> motion.crash(world, name)));
             }
+            if (world.failures() > 0 && name.startsWith("execution")) {
+                moves.add(new Move(name + " fails for good", true, () -> motion.fail(world, name)));
+            }
         });
         DELIVERIES.stream()
                 .filter(name -> !world.actors().containsKey(name))
@@ -110,7 +113,8 @@ final class Explorer {
 
     /**
      * A world at rest is right if the case is sealed, or if its execution sleeps on the newest version and will be
-     * found by the next change; and if everything was read and checked.
+     * found by the next change; and if everything was read and checked. One whose step has failed may sleep on what is
+     * not done, but not on a version that it has not looked at.
      */
     private boolean isRight(World world) {
         CaseFile file = world.stored().file();
@@ -122,6 +126,11 @@ final class Explorer {
                         .filter(parked -> parked.token().equals(token))
                         .filter(parked -> parked.seen().equals(file.version()))
                         .isPresent();
+        if (phase instanceof Phase.Troubled(var token, var seen)) {
+            return othersDone
+                    && seen.equals(file.version())
+                    && world.sleeper().filter(p -> p.token().equals(token)).isPresent();
+        }
         boolean settled = file.isSealed() ? new Phase.Done().equals(phase) : sleeps;
         return othersDone
                 && settled

@@ -10,6 +10,7 @@ import dev.dossier.casework.ReceiveUpload;
 import dev.dossier.casework.Rulebook;
 import dev.dossier.casework.StaleCase;
 import dev.dossier.casework.WakeCase;
+import dev.dossier.casework.Workshop;
 import dev.dossier.casework.port.BlobKey;
 import dev.dossier.casework.port.BlobStore;
 import dev.dossier.casework.port.CaseStore;
@@ -74,10 +75,24 @@ class House {
                 case Task.Read(var round, var upload) -> read(upload, desk);
                 case Task.Check(var round) -> check(cases);
                 case Task.Assemble(var round, var version) ->
-                    new AssemblePackage(cases, blobs, rulebook, House::bag, CLOCK)
+                    new AssemblePackage(
+                                    cases,
+                                    blobs,
+                                    rulebook,
+                                    House::bag,
+                                    Workshop.withOneBench(folder.resolve("bench")),
+                                    CLOCK)
                             .run(new AssemblePackage.Request(NUMBER, version));
                 case Task.Await(var round, var version, var token) ->
-                    await(new AwaitChange.Request(NUMBER, Optional.of(version), token.secret()), cases, executions);
+                    await(
+                            new AwaitChange.Request(NUMBER, Optional.of(version), Optional.empty(), token.secret()),
+                            cases,
+                            executions);
+                case Task.Trouble(var round, var seen, var token) ->
+                    trouble(
+                            new AwaitChange.Request(NUMBER, Optional.empty(), Optional.of(seen), token.secret()),
+                            cases,
+                            executions);
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -112,6 +127,10 @@ class House {
         return new AwaitChange(cases, executions).run(request);
     }
 
+    Object trouble(AwaitChange.Request request, CaseStore cases, Executions executions) {
+        return new AwaitChange(cases, executions).run(request);
+    }
+
     private Object review(CaseDesk desk) throws IOException {
         PageRef page = PageRef.of(idOf(ILLEGIBLE), 1);
         Finding finding = new Finding.PageUnaccounted(page, "page-not-read");
@@ -125,7 +144,7 @@ class House {
                 "text/plain", List.of(), List.of(new PageFailure(PageNumber.FIRST, "page-not-read")));
         blobs.keep(BlobKey.prepared(upload), new JsonSpelling().write(prepared));
         return new ExtractFields(desk, blobs, House::extract, new JsonSpelling(), CLOCK)
-                .run(new ExtractFields.Request(NUMBER, upload, Optional.empty()));
+                .run(new ExtractFields.Request(NUMBER, upload, Optional.empty(), Optional.empty()));
     }
 
     private static UploadReading extract(UploadId upload, List<PageReading> pages, List<PageFailure> failures) {

@@ -16,7 +16,8 @@ final class HouseThatSleepsUnseeing extends House {
 
     @Override
     Object await(AwaitChange.Request request, CaseStore cases, Executions executions) {
-        AwaitChange.Request blind = new AwaitChange.Request(request.caseNumber(), Optional.empty(), request.token());
+        AwaitChange.Request blind =
+                new AwaitChange.Request(request.caseNumber(), Optional.empty(), Optional.empty(), request.token());
         return super.await(blind, cases, executions);
     }
 }

@@ -63,6 +63,18 @@ class InterleavingTest {
     }
 
     @Test
+    void no_wake_up_is_lost_when_a_step_fails_for_good() {
+        assertNothingIsLost("with a step that fails", explore(new House(folder, RULEBOOK), UPLOAD, 0, 0, 1));
+    }
+
+    @Test
+    void sleeping_off_trouble_without_comparing_the_version_loses_a_wake_up() {
+        assertThat(explore(new HouseThatSleepsOffTrouble(folder, RULEBOOK), UPLOAD, 0, 0, 1)
+                        .lost())
+                .isPresent();
+    }
+
+    @Test
     void sleeping_without_comparing_the_version_loses_a_wake_up() {
         assertThat(explore(new HouseThatSleepsUnseeing(folder, RULEBOOK), UPLOAD, 0, 0)
                         .lost())
@@ -107,7 +119,11 @@ class InterleavingTest {
     }
 
     private static Outcome explore(House house, Map<String, Task> people, int crashes, int repeats) {
-        World world = World.of(Kept.of(oneUnread()), crashes, repeats).with(draft -> {
+        return explore(house, people, crashes, repeats, 0);
+    }
+
+    private static Outcome explore(House house, Map<String, Task> people, int crashes, int repeats, int failures) {
+        World world = World.of(Kept.of(oneUnread()), crashes, repeats, failures).with(draft -> {
             people.forEach((name, task) -> draft.actors.put(name, Actor.about(task)));
         });
         return new Explorer(house).explore(world);

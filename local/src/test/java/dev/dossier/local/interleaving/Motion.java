@@ -9,6 +9,7 @@ import dev.dossier.local.interleaving.World.Phase;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How worlds follow from worlds: what an operation does, and which task comes after which, as in case.asl.json. */
 final class Motion {
@@ -100,7 +101,7 @@ final class Motion {
 
     private static void wake(Draft draft, WakeToken token) {
         draft.rounds.entrySet().stream()
-                .filter(round -> round.getValue().equals(new Phase.Waiting(token)))
+                .filter(round -> round.getValue().waitsFor(token))
                 .map(Map.Entry::getKey)
                 .toList()
                 .forEach(round -> turn(draft, round, new Task.Collect(round)));
@@ -116,6 +117,29 @@ final class Motion {
         draft.actors.put("await " + task.token().secret(), Actor.about(task));
     }
 
+    private static void sleep(Draft draft, Task.Trouble task) {
+        draft.rounds.put(task.round(), new Phase.Troubled(task.token(), task.seen()));
+        draft.actors.put("await " + task.token().secret(), Actor.about(task));
+    }
+
+    /** The step of this execution fails for good, wherever it stands. */
+    World fail(World world, String name) {
+        return world.with(draft -> {
+            int round = roundOf(draft.actors.remove(name));
+            sleep(draft, new Task.Trouble(round, draft.failed(round), draft.newToken()));
+        });
+    }
+
+    private static int roundOf(@Nullable Actor execution) {
+        return switch (execution == null ? new Task.Review() : execution.task()) {
+            case Task.Collect(var round) -> round;
+            case Task.Read(var round, var upload) -> round;
+            case Task.Check(var round) -> round;
+            case Task.Assemble(var round, var version) -> round;
+            default -> throw new IllegalArgumentException("This is no step of an execution");
+        };
+    }
+
     /** What comes after a task that has ended. */
     private static void follow(Draft draft, Task task, Object outcome) {
         switch (task) {
@@ -123,8 +147,10 @@ final class Motion {
             case Task.Review r -> {}
             case Task.Deliver d -> {}
             case Task.Await a -> {}
+            case Task.Trouble t -> {}
             case Task.Collect(var round) -> {
                 CollectUploads.Reply reply = (CollectUploads.Reply) outcome;
+                draft.looked(round, reply.version());
                 Task then = reply.unread().isEmpty()
                         ? new Task.Check(round)
                         : new Task.Read(round, reply.unread().getFirst());
@@ -133,6 +159,7 @@ final class Motion {
             case Task.Read(var round, var upload) -> turn(draft, round, new Task.Collect(round));
             case Task.Check(var round) -> {
                 CheckCase.Reply reply = (CheckCase.Reply) outcome;
+                draft.looked(round, reply.version());
                 if (reply.clear()) {
                     turn(draft, round, new Task.Assemble(round, reply.version()));
                 } else if (reply.unread()) {

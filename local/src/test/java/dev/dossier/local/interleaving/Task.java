@@ -26,10 +26,15 @@ sealed interface Task {
 
     record Await(int round, CaseVersion version, WakeToken token) implements Task {}
 
+    /** Goes to sleep because a step has failed for good, having looked at {@code seen} before. */
+    record Trouble(int round, CaseVersion seen, WakeToken token) implements Task {}
+
     /** The same task begun anew, by whoever repeats what failed. Only a sleeper is given a new token. */
     default Task again(WakeToken token) {
-        return this instanceof Await(int round, CaseVersion version, WakeToken spent)
-                ? new Await(round, version, token)
-                : this;
+        return switch (this) {
+            case Await(int round, CaseVersion version, WakeToken spent) -> new Await(round, version, token);
+            case Trouble(int round, CaseVersion seen, WakeToken spent) -> new Trouble(round, seen, token);
+            default -> this;
+        };
     }
 }

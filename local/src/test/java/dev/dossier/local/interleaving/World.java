@@ -2,6 +2,7 @@ package dev.dossier.local.interleaving;
 
 import dev.dossier.casework.port.Parked;
 import dev.dossier.casework.port.WakeToken;
+import dev.dossier.domain.casefile.CaseVersion;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -18,6 +19,8 @@ import java.util.function.Consumer;
  *     delivery does to the case depends on the case as it stands, not on the change that is brought
  * @param crashes how often somebody may still die in the middle of a task and begin it anew
  * @param repeats how often the stream may still bring a change again
+ * @param failures how often a step of an execution may still fail for good
+ * @param looked which version each execution has looked at, while a step may still fail
  * @param tokens how many tokens have been given out
  */
 record World(
@@ -28,6 +31,8 @@ record World(
         int undelivered,
         int crashes,
         int repeats,
+        int failures,
+        SortedMap<Integer, CaseVersion> looked,
         int tokens) {
 
     /** How an execution stands. */
@@ -38,17 +43,41 @@ record World(
         /** Whoever brings the token back moves it on, from the moment in which it begins to go to sleep. */
         record Waiting(WakeToken token) implements Phase {}
 
+        /** The same after a step has failed for good, having looked at {@code seen} before. */
+        record Troubled(WakeToken token, CaseVersion seen) implements Phase {}
+
         record Done() implements Phase {}
+
+        /** True if {@code token} moves it on. */
+        default boolean waitsFor(WakeToken token) {
+            return switch (this) {
+                case Waiting(var own) -> own.equals(token);
+                case Troubled(var own, var seen) -> own.equals(token);
+                case Working w -> false;
+                case Done d -> false;
+            };
+        }
     }
 
     World {
         rounds = Collections.unmodifiableSortedMap(rounds);
         actors = Collections.unmodifiableSortedMap(actors);
+        looked = Collections.unmodifiableSortedMap(looked);
     }
 
     /** Nobody does anything yet, and the stream has one change to bring. */
-    static World of(Kept stored, int crashes, int repeats) {
-        return new World(stored, Optional.empty(), new TreeMap<>(), new TreeMap<>(), 1, crashes, repeats, 0);
+    static World of(Kept stored, int crashes, int repeats, int failures) {
+        return new World(
+                stored,
+                Optional.empty(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                1,
+                crashes,
+                repeats,
+                failures,
+                new TreeMap<>(),
+                0);
     }
 
     World with(Consumer<Draft> edit) {
@@ -62,6 +91,8 @@ record World(
                 draft.undelivered,
                 draft.crashes,
                 draft.repeats,
+                draft.failures,
+                draft.looked,
                 draft.tokens);
     }
 
@@ -75,6 +106,8 @@ record World(
         int undelivered;
         int crashes;
         int repeats;
+        int failures;
+        final SortedMap<Integer, CaseVersion> looked;
         int tokens;
 
         private Draft(World from) {
@@ -85,7 +118,26 @@ record World(
             undelivered = from.undelivered;
             crashes = from.crashes;
             repeats = from.repeats;
+            failures = from.failures;
+            looked = new TreeMap<>(from.looked);
             tokens = from.tokens;
+        }
+
+        /** The execution of {@code round} has looked at {@code version}; noted only as long as somebody may ask. */
+        void looked(int round, CaseVersion version) {
+            if (failures > 0) {
+                looked.put(round, version);
+            }
+        }
+
+        /** A step of the execution of {@code round} fails for good; which version that had looked at. */
+        CaseVersion failed(int round) {
+            CaseVersion seen = looked.getOrDefault(round, CaseVersion.UNSTORED);
+            failures--;
+            if (failures == 0) {
+                looked.clear();
+            }
+            return seen;
         }
 
         WakeToken newToken() {

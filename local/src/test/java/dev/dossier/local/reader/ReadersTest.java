@@ -60,11 +60,22 @@ class ReadersTest {
     }
 
     private String codeOf(Readers readers, String text) throws IOException {
-        Path upload = file(text);
-        Path into = into();
-        Throwable thrown = catchThrowable(() -> readers.prepare(upload, into));
+        Throwable thrown = thrownOver(readers, text);
         assertThat(thrown).isInstanceOf(UnreadableUpload.class);
         return ((UnreadableUpload) thrown).problem().code();
+    }
+
+    private static void assertNamed(Throwable thrown, String error) {
+        assertThat(thrown)
+                .isInstanceOfSatisfying(
+                        StepFailure.class,
+                        failure -> assertThat(failure.error()).isEqualTo(error));
+    }
+
+    private Throwable thrownOver(Readers readers, String text) throws IOException {
+        Path upload = file(text);
+        Path into = into();
+        return catchThrowable(() -> readers.prepare(upload, into));
     }
 
     private void stillReads(Readers readers) throws IOException {
@@ -112,30 +123,30 @@ class ReadersTest {
         Readers readers = new Readers(pool);
         pool.warmUp();
         long looping = pool.pids().iterator().next();
-        assertThat(codeOf(readers, "loop")).isEqualTo("unreadable-too-slow");
+        assertNamed(thrownOver(readers, "loop"), "Sandbox.Timedout");
         assertThat(ProcessHandle.of(looping).map(ProcessHandle::isAlive).orElse(false))
                 .isFalse();
         stillReads(readers);
     }
 
     @Test
-    void a_file_that_fills_the_heap_is_too_large() throws IOException {
+    void a_file_that_fills_the_heap_fails_by_the_name_that_aws_uses() throws IOException {
         Readers readers = readers(ReaderThatEatsMemory.class);
-        assertThat(codeOf(readers, "heap")).isEqualTo("unreadable-too-large");
+        assertNamed(thrownOver(readers, "heap"), "Runtime.OutOfMemory");
         stillReads(readers);
     }
 
     @Test
-    void a_file_that_fills_memory_outside_the_heap_is_too_large() throws IOException {
+    void a_file_that_fills_memory_outside_the_heap_fails_by_the_same_name() throws IOException {
         Readers readers = new Readers(pool(ReaderThatEatsMemory.class, 1024, 300, LONG));
-        assertThat(codeOf(readers, "native")).isEqualTo("unreadable-too-large");
+        assertNamed(thrownOver(readers, "native"), "Runtime.OutOfMemory");
         stillReads(readers);
     }
 
     @Test
     void a_file_that_makes_two_readers_die_is_given_up() throws IOException {
         Readers readers = readers(ReaderThatDies.class);
-        assertThat(codeOf(readers, "die")).isEqualTo("unreadable-reader-failed");
+        assertNamed(thrownOver(readers, "die"), "Runtime.ExitError");
         stillReads(readers);
     }
 
@@ -192,6 +203,6 @@ class ReadersTest {
         ReaderLimits limits = new ReaderLimits(64, 512, LONG, LONG, LONG, LONG);
         ReaderPool pool = new ReaderPool("dev.dossier.NoSuchReader", List.of(), 1, limits, folder);
         pools.add(pool);
-        assertThat(codeOf(new Readers(pool), "a letter")).isEqualTo("unreadable-reader-failed");
+        assertNamed(thrownOver(new Readers(pool), "a letter"), "Runtime.ExitError");
     }
 }

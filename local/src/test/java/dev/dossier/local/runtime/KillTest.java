@@ -15,12 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills the whole process at random instants while uploads arrive twice and in any order, starts it again, and
- * compares what becomes of the cases with what becomes of them in peace. Run it again with
+ * compares what becomes of the cases with what becomes of them in peace. Nothing temporary is left. Run it again with
  * {@code -Ddossier.kill.seed=}.
  */
 class KillTest {
@@ -36,6 +37,7 @@ class KillTest {
     private final long seed = Long.getLong("dossier.kill.seed", System.nanoTime());
     private final Random random = new Random(seed);
     private int kills;
+    private int leftBehind;
 
     @TempDir
     Path folder;
@@ -59,8 +61,8 @@ class KillTest {
                     .isEqualTo(undisturbed);
         }
         System.out.printf(
-                "Killed %d times in %d homes, seed %d, in %d s%n",
-                kills, homes, seed, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began));
+                "Killed %d times in %d homes, %d times with work on a bench, seed %d, in %d s%n",
+                kills, homes, leftBehind, seed, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began));
     }
 
     private void worryThrough(Path home) throws Exception {
@@ -86,6 +88,7 @@ class KillTest {
                         "-XX:+UseSerialGC",
                         "--enable-native-access=ALL-UNNAMED",
                         "-Djava.awt.headless=true",
+                        "-Djava.io.tmpdir=" + systemTemporary(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         Household.class.getName(),
@@ -105,12 +108,32 @@ class KillTest {
                 assertThat(patience).as("it never ends; seed " + seed).isNotEqualTo(Long.MAX_VALUE);
                 kills++;
                 process.destroyForcibly().waitFor();
+                leftBehind += files(home.resolve("work")).isEmpty() ? 0 : 1;
                 return false;
             }
             assertThat(process.exitValue()).as("seed " + seed + ": " + errors()).isZero();
+            assertThat(files(home.resolve("work")))
+                    .as("temporary files, seed " + seed)
+                    .isEmpty();
+            assertThat(files(systemTemporary()))
+                    .as("the system's temporary files, seed " + seed)
+                    .allMatch(file -> file.getFileName().toString().startsWith("sqlite-"));
             return true;
         } finally {
             process.destroyForcibly();
+        }
+    }
+
+    private Path systemTemporary() throws IOException {
+        return Files.createDirectories(folder.resolve("temporary"));
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).toList();
         }
     }
 

@@ -9,6 +9,7 @@ import dev.dossier.api.OwnUploadGate;
 import dev.dossier.casework.CaseDesk;
 import dev.dossier.casework.ReceiveUpload;
 import dev.dossier.casework.Rulebook;
+import dev.dossier.casework.Workshop;
 import dev.dossier.casework.port.BlobKey;
 import dev.dossier.domain.casefile.CaseChanges;
 import dev.dossier.domain.casefile.CaseFile;
@@ -26,6 +27,7 @@ import dev.dossier.fixtures.fake.MemoryCaseStore;
 import dev.dossier.json.Rules;
 import dev.dossier.workflows.Workflows;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -49,7 +51,8 @@ final class MemoryOffice {
                 blobs,
                 rulebook(),
                 new OwnUploadGate(clock),
-                Optional.of(new ReceiveUpload(desk, blobs, clock)),
+                Optional.of(new ApiParts.Intake(
+                        new ReceiveUpload(desk, blobs, clock), Workshop.withOneBench(Path.of("target", "workshop")))),
                 new OwnDownloads(blobs),
                 (zip, noted) -> List.of(),
                 IncidentLog.toSystemLog(),

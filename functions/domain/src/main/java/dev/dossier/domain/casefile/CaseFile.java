@@ -75,11 +75,6 @@ public record CaseFile(
         return decisions.stream().filter(Decision::stands);
     }
 
-    /** What happened in the latest stored change: the outbox, told to others once the change is committed. */
-    public List<HistoryEntry> outbox() {
-        return history.stream().filter(entry -> entry.version().equals(version)).toList();
-    }
-
     /** This case file as stored under {@code next}. */
     public CaseFile storedAs(CaseVersion next) {
         return edited(draft -> draft.version = next);

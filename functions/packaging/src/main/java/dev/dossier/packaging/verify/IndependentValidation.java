@@ -1,5 +1,6 @@
 package dev.dossier.packaging.verify;
 
+import dev.dossier.casework.Workshop;
 import gov.loc.repository.bagit.domain.Bag;
 import gov.loc.repository.bagit.reader.BagReader;
 import gov.loc.repository.bagit.verify.BagVerifier;
@@ -7,9 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Asks the Library of Congress's own validator of bags, which knows nothing of Dossier. */
 public final class IndependentValidation {
@@ -18,10 +17,12 @@ public final class IndependentValidation {
 
     /**
      * What that validator has against the bag in a ZIP file or folder; nothing if it finds it valid. The bag is unpacked
-     * into a temporary folder, within the standard limits.
+     * within the standard limits.
+     *
+     * @param among where the temporary folder is made that it is unpacked into
      */
-    public static List<String> problems(Path zipOrFolder) throws IOException {
-        Path folder = Files.createTempDirectory("dossier-bag-");
+    public static List<String> problems(Path zipOrFolder, Path among) throws IOException {
+        Path folder = Files.createTempDirectory(among, "bag-");
         try (BagSource source = BagSource.of(zipOrFolder, Limits.standard());
                 BagVerifier verifier = new BagVerifier()) {
             unpack(source, folder);
@@ -38,7 +39,7 @@ public final class IndependentValidation {
         } catch (Exception e) { // the validator says what is wrong by sixteen kinds of exception
             return List.of(e.getClass().getSimpleName() + ": " + e.getMessage());
         } finally {
-            delete(folder);
+            Workshop.remove(folder);
         }
     }
 
@@ -48,14 +49,6 @@ public final class IndependentValidation {
             Files.createDirectories(file.getParent());
             try (InputStream in = source.open(path)) {
                 Files.copy(in, file);
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
             }
         }
     }

@@ -43,7 +43,7 @@ class HostilePackageTest {
         assertThat(PackageVerifier.verify(bag.zip(folder)))
                 .extracting(Problem::code)
                 .containsExactly("unsafe-name");
-        assertThat(IndependentValidation.problems(folder.resolve("tampered.zip")))
+        assertThat(IndependentValidation.problems(folder.resolve("tampered.zip"), folder))
                 .hasSize(1);
     }
 
@@ -143,13 +143,13 @@ class HostilePackageTest {
         assertThat(unzip.get().waitFor()).isZero();
         assertThat(PackageVerifier.verify(out)).isEmpty();
         assertThat(PackageVerifier.verify(out.resolve("T-17-r1"))).isEmpty();
-        assertThat(IndependentValidation.problems(out)).isEmpty();
+        assertThat(IndependentValidation.problems(out, folder)).isEmpty();
     }
 
     @Test
     void the_independent_validator_agrees_that_an_altered_file_is_altered() throws IOException {
         TestBag bag = new TestBag().flip("data/case.json", 10);
-        assertThat(IndependentValidation.problems(bag.zip(folder))).hasSize(1);
+        assertThat(IndependentValidation.problems(bag.zip(folder), folder)).hasSize(1);
     }
 
     private static Optional<Process> start(List<String> command) {

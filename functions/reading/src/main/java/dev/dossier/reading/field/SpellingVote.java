@@ -25,6 +25,15 @@ final class SpellingVote {
     /** The same, where the surest is very sure. */
     private static final double FAINTER_MARKS = 0.02;
 
+    /** When so many agree and nobody denies it, ... */
+    private static final int MANY = 5;
+
+    /** ... they are surer together than each alone. */
+    private static final double AGREED = 0.95;
+
+    /** Confidences that differ by less say the same. */
+    private static final double SAME = 0.02;
+
     /** How much the sureness of the surest counts against the number of those who agree. */
     private static final double SUREST = 15;
 
@@ -37,8 +46,16 @@ final class SpellingVote {
      * @param bare true if surely no marks stand above the letters
      */
     SpellingVote(List<Look> looks, boolean bare) {
-        this.looks = List.copyOf(looks);
+        this.looks = looks.stream().map(look -> withoutDoubtfulDots(look, looks)).toList();
         this.bare = bare;
+    }
+
+    /** To a Turkish eye every capital I has a dot: it is believed only where it was seen more surely than any I without. */
+    private static Look withoutDoubtfulDots(Look look, List<Look> looks) {
+        String plain = look.text().replace('İ', 'I');
+        boolean doubtful = looks.stream()
+                .anyMatch(other -> other.text().equals(plain) && other.confidence() > look.confidence() - SAME);
+        return doubtful ? new Look(look.language(), plain, look.confidence()) : look;
     }
 
     /** One spelling and what the looks say for and against it. */
@@ -72,7 +89,10 @@ final class SpellingVote {
                 .filter(other -> !Alphabets.capitals(other).equals(Alphabets.capitals(text)))
                 .distinct()
                 .toList();
-        return new Spelling(text, best.surest().confidence(), isCertain(best), others);
+        boolean certain = isCertain(best);
+        double confidence = best.surest().confidence();
+        boolean unanimous = certain && best.agreeing().size() >= MANY;
+        return new Spelling(text, unanimous ? Math.max(AGREED, confidence) : confidence, certain, others);
     }
 
     private Candidate candidate(Look proposed) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 
 /** What a file is, by its first bytes. */
 public enum FileKind {
@@ -24,6 +25,10 @@ public enum FileKind {
 
     /** A PDF may begin with up to this many bytes of something else. */
     private static final int LOOK = 1024;
+
+    /** What HEIC files call themselves; films and other pictures of the same family call themselves otherwise. */
+    private static final Set<String> HEIC_BRANDS =
+            Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "hevm", "hevs", "mif1", "msf1");
 
     private final String mediaType;
 
@@ -67,7 +72,7 @@ public enum FileKind {
             return WEBP;
         }
         if (text.startsWith("ftyp", 4)) {
-            return HEIC;
+            return text.length() >= 12 && HEIC_BRANDS.contains(text.substring(8, 12)) ? HEIC : UNKNOWN;
         }
         if (text.startsWith("\0\0\0\u000cjP  ") || text.startsWith("\u00ffO\u00ffQ")) {
             return JPEG_2000;

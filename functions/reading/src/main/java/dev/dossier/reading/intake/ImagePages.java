@@ -2,6 +2,7 @@ package dev.dossier.reading.intake;
 
 import dev.dossier.domain.paper.PageFailure;
 import dev.dossier.domain.paper.PageNumber;
+import dev.dossier.domain.paper.PageProblem;
 import dev.dossier.domain.paper.PageSheet;
 import dev.dossier.domain.paper.PreparedUpload;
 import java.awt.image.BufferedImage;
@@ -18,6 +19,9 @@ import javax.imageio.stream.ImageInputStream;
 
 /** Takes picture files apart: one page a frame. */
 final class ImagePages {
+
+    /** Enough to see whether a JPEG can be decoded at all and to its end. */
+    private static final long GLANCE_PIXELS = 1_000_000;
 
     private final Limits limits;
 
@@ -82,7 +86,8 @@ final class ImagePages {
         if (kind == FileKind.JPEG) {
             String name = Pictures.name(number, "scan", "jpg");
             Files.copy(upload, into.resolve(name));
-            return new PageSheet(number, name, width, height, dpi, List.of(), List.of());
+            List<PageProblem> problems = CutOff.problems(Pictures.load(upload, GLANCE_PIXELS), number);
+            return new PageSheet(number, name, width, height, dpi, List.of(), List.of(), problems);
         }
         BufferedImage image = Optional.ofNullable(reader.read(frame))
                 .orElseThrow(() -> new IOException("The frame holds no picture"));

@@ -2,7 +2,7 @@ package dev.dossier.reading.intake;
 
 import java.io.IOException;
 
-/** One page is over a limit; the others of its file are not concerned. */
+/** One page cannot be made ready; the others of its file are not concerned. */
 final class PageRefused extends IOException {
 
     private static final long serialVersionUID = 1;

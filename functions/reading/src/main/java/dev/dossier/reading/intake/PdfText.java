@@ -7,7 +7,10 @@ import dev.dossier.domain.paper.Word;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -20,6 +23,7 @@ final class PdfText extends PDFTextStripper {
     private final int height;
     private final List<TextLine> lines = new ArrayList<>();
     private final List<Word> line = new ArrayList<>();
+    private final Toil toil = new Toil();
 
     private PdfText(double scale, int width, int height) {
         this.scale = scale;
@@ -35,6 +39,26 @@ final class PdfText extends PDFTextStripper {
         text.getText(pdf);
         text.endLine();
         return text.lines;
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        toil.operator();
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        toil.form();
+        super.showForm(form);
+    }
+
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException e) throws IOException {
+        if (e instanceof PageRefused) {
+            throw e;
+        }
+        super.operatorException(operator, operands, e);
     }
 
     @Override

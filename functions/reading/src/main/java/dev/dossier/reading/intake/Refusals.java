@@ -15,6 +15,9 @@ public enum Refusals {
     DYNAMIC_FORM(
             "unreadable-dynamic-form",
             "This PDF shows its form only in Adobe Reader. Open it there, print it to PDF, and send that."),
+    PORTFOLIO(
+            "unreadable-portfolio",
+            "This PDF is a folder of other files. Open it in Adobe Reader, save each file, and send those."),
     NO_PAGES("unreadable-no-pages", "This file holds no page. Save or scan it again."),
     TOO_LARGE("unreadable-too-large", "This file is too large. Split it, or scan at 300 dots per inch."),
     TOO_MANY_PAGES("unreadable-too-many-pages", "This file has too many pages. Split it and send the parts.");

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dossier.reading.intake;
+
+import org.jspecify.annotations.NullMarked;

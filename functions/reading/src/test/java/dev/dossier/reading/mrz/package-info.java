@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dossier.reading.mrz;
+
+import org.jspecify.annotations.NullMarked;
