@@ -142,7 +142,8 @@ public final class FormReader {
     private Optional<FieldReading> signature(PageRef page, FieldName name, List<Placed> group, Predicate<Box> inked) {
         Box box = group.getFirst().box();
         boolean present = group.stream()
-                .anyMatch(entry -> !entry.text().isEmpty() || inked.test(entry.box())); // a digital signature has a text
+                .anyMatch(
+                        entry -> !entry.text().isEmpty() || inked.test(entry.box())); // a digital signature has a text
         if (!present && name.role().isPresent()) {
             return Optional.empty();
         }
