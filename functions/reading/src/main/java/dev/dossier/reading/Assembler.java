@@ -111,7 +111,9 @@ final class Assembler {
                     .filter(document -> page.number() > 1 || !hasFirstPage(document))
                     .findFirst();
         }
-        return part.continues() && documents.size() > sinceSeparator ? Optional.of(documents.getLast()) : Optional.empty();
+        return part.continues() && documents.size() > sinceSeparator
+                ? Optional.of(documents.getLast())
+                : Optional.empty();
     }
 
     private static boolean isOf(Document document, String form) {
@@ -144,9 +146,7 @@ final class Assembler {
             pages.add(page.page());
         }
         List<PageProblem> problems = new ArrayList<>(document.problems());
-        page.problems().stream()
-                .filter(problem -> !problems.contains(problem))
-                .forEach(problems::add);
+        page.problems().stream().filter(problem -> !problems.contains(problem)).forEach(problems::add);
         List<FormPage> formPages = new ArrayList<>(document.formPages());
         part.formPage().ifPresent(formPages::add);
         boolean bothSides = document.type().hasTwoSides() && document.side() != part.side();
@@ -169,8 +169,8 @@ final class Assembler {
         document.fields().forEach(field -> fields.put(field.name(), field));
         boolean sides = document.type().hasTwoSides();
         part.fields()
-                .forEach(field -> fields.merge(
-                        field.name(), field, (a, b) -> sides ? CardSides.better(a, b, grading) : a));
+                .forEach(field ->
+                        fields.merge(field.name(), field, (a, b) -> sides ? CardSides.better(a, b, grading) : a));
         return List.copyOf(fields.values());
     }
 }

@@ -52,15 +52,7 @@ class AssemblerTest {
 
     private static PaperPart part(DocumentType type, String because, Optional<FormPage> footer) {
         return new PaperPart(
-                type,
-                new Confidence(0.9),
-                because,
-                Side.ONLY,
-                AREA,
-                false,
-                List.of(),
-                Optional.empty(),
-                footer);
+                type, new Confidence(0.9), because, Side.ONLY, AREA, false, List.of(), Optional.empty(), footer);
     }
 
     private AssemblerTest page(PageKind kind, Optional<CoverSheet> cover, PaperPart... parts) {
@@ -118,7 +110,9 @@ class AssemblerTest {
 
     @Test
     void everything_behind_a_cover_sheet_is_the_paper_that_it_announces() {
-        separator(Optional.of(BIRTH)).paper(DocumentType.UNKNOWN, "nothing-recognised").paper(DocumentType.LETTER, "title:en");
+        separator(Optional.of(BIRTH))
+                .paper(DocumentType.UNKNOWN, "nothing-recognised")
+                .paper(DocumentType.LETTER, "title:en");
         assertThat(papers()).containsExactly("BIRTH_CERTIFICATE 2 3");
         assertThat(assembled().pages().get(PageNumber.FIRST)).isEqualTo(new PageFate.Separator(Optional.of(BIRTH)));
         assertThat(assembled().documents().getFirst().because()).isEqualTo("cover-sheet");
@@ -149,7 +143,10 @@ class AssemblerTest {
 
     @Test
     void every_page_of_a_stack_has_its_fate() {
-        separator(Optional.of(BIRTH)).form("I-589", 1).paper(DocumentType.UNKNOWN, "nothing-recognised").separator(Optional.empty());
+        separator(Optional.of(BIRTH))
+                .form("I-589", 1)
+                .paper(DocumentType.UNKNOWN, "nothing-recognised")
+                .separator(Optional.empty());
         assertThat(assembled().pages().values())
                 .extracting(PageFate::label)
                 .containsExactly("separator", "document", "document", "separator");

@@ -46,7 +46,8 @@ class FormReadingTest {
         assertThat(form.pages()).hasSize(2);
         assertThat(form.formPages()).extracting(FormPage::number).containsExactly(1, 2);
         assertThat(form.formPages()).allMatch(page -> page.of().orElse(0) == 2);
-        assertThat(form.read(new FieldName("title")).orElseThrow().value().text()).isEqualTo("Form U-100");
+        assertThat(form.read(new FieldName("title")).orElseThrow().value().text())
+                .isEqualTo("Form U-100");
         for (Entered one : entered) {
             Read read = form.read(new FieldName(one.field())).orElseThrow();
             assertThat(read.value().text()).as(one.field()).isEqualTo(one.value());

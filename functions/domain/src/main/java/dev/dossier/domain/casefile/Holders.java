@@ -26,10 +26,11 @@ public final class Holders {
             for (Mention mention : Mention.allOn(document)) {
                 bestMatch(mention, file.people()).ifPresent(people::add);
             }
-            papers.coverOf(document, file.number()).ifPresent(cover -> file.people().stream()
-                    .map(Person::id)
-                    .filter(id -> id.text().equals(cover.person()))
-                    .forEach(people::add));
+            papers.coverOf(document, file.number())
+                    .ifPresent(cover -> file.people().stream()
+                            .map(Person::id)
+                            .filter(id -> id.text().equals(cover.person()))
+                            .forEach(people::add));
             holders.put(document.id(), people);
         }
         file.standingDecisions().forEach(decision -> {

@@ -10,13 +10,14 @@ final class FormPageDuplicateRule implements Rule {
 
     @Override
     public Stream<Finding> findingsIn(CaseView view) {
-        return view.documents().flatMap(document -> document.formPages().stream()
-                .map(FormPage::number)
-                .filter(number -> document.formPages().stream()
-                                .filter(page -> page.number() == number)
-                                .count()
-                        > 1)
-                .distinct()
-                .map(number -> new FormPageDuplicate(document.id(), number)));
+        return view.documents()
+                .flatMap(document -> document.formPages().stream()
+                        .map(FormPage::number)
+                        .filter(number -> document.formPages().stream()
+                                        .filter(page -> page.number() == number)
+                                        .count()
+                                > 1)
+                        .distinct()
+                        .map(number -> new FormPageDuplicate(document.id(), number)));
     }
 }

@@ -28,9 +28,7 @@ class CoverOfAnotherCaseRuleTest {
 
     @Test
     void a_cover_sheet_for_somebody_else_is_found() {
-        assertThat(about(anna())
-                        .page(id(1), cover("T-1", "boris"))
-                        .found(rule))
+        assertThat(about(anna()).page(id(1), cover("T-1", "boris")).found(rule))
                 .containsExactly(new CoverOfAnotherCase(Paper.pageOf(1)));
     }
 

@@ -50,7 +50,9 @@ class FormPageMissingRuleTest {
     @Test
     void two_forms_of_one_kind_are_not_taken_for_one() {
         assertThat(about(anna())
-                        .holding(Paper.form(1, "I-730", "1/2 01/20/25", "2/2 01/20/25"), Paper.form(2, "I-730", "1/2 01/20/25"))
+                        .holding(
+                                Paper.form(1, "I-730", "1/2 01/20/25", "2/2 01/20/25"),
+                                Paper.form(2, "I-730", "1/2 01/20/25"))
                         .found(rule))
                 .containsExactly(new FormPageMissing(Paper.idOf(2), List.of(2)));
     }

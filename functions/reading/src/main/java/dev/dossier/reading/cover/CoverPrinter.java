@@ -69,7 +69,12 @@ public final class CoverPrinter {
             size = Math.max(14, size - 6);
         }
         write(content, plain, 11, 96, "Lay this sheet on top of the paper that it names and scan it with the stack.");
-        write(content, plain, 11, 80, "Everything up to the next cover sheet is taken for that paper. One sheet a paper.");
+        write(
+                content,
+                plain,
+                11,
+                80,
+                "Everything up to the next cover sheet is taken for that paper. One sheet a paper.");
     }
 
     /** A line in the middle of the page, as large as it fits. */

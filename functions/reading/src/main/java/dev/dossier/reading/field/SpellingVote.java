@@ -46,7 +46,8 @@ final class SpellingVote {
      * @param bare true if surely no marks stand above the letters
      */
     SpellingVote(List<Look> looks, boolean bare) {
-        this.looks = looks.stream().map(look -> withoutDoubtfulDots(look, looks)).toList();
+        this.looks =
+                looks.stream().map(look -> withoutDoubtfulDots(look, looks)).toList();
         this.bare = bare;
     }
 

@@ -141,7 +141,9 @@ public final class FormReader {
     /** Whether the page is signed; nothing is said of people who need not have signed and have not. */
     private Optional<FieldReading> signature(PageRef page, FieldName name, List<Placed> group, Predicate<Box> inked) {
         Box box = group.getFirst().box();
-        boolean present = group.stream().anyMatch(entry -> inked.test(entry.box()));
+        boolean present = group.stream()
+                .anyMatch(
+                        entry -> !entry.text().isEmpty() || inked.test(entry.box())); // a digital signature has a text
         if (!present && name.role().isPresent()) {
             return Optional.empty();
         }

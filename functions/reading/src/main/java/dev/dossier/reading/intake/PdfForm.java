@@ -2,9 +2,14 @@ package dev.dossier.reading.intake;
 
 import dev.dossier.domain.paper.Box;
 import dev.dossier.domain.paper.FormEntry;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -12,6 +17,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDButton;
+import org.apache.pdfbox.pdmodel.interactive.form.PDChoice;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 
 /** The entries of an interactive form on one page. */
@@ -19,18 +25,18 @@ final class PdfForm {
 
     private PdfForm() {}
 
-    static List<FormEntry> of(PDDocument pdf, PDPage page, double scale, int width, int height) {
+    static List<FormEntry> of(PDDocument pdf, PDPage page, double scale, int width, int height) throws IOException {
         PDAcroForm form = pdf.getDocumentCatalog().getAcroForm(null);
         List<FormEntry> entries = new ArrayList<>();
         if (form == null) {
             return entries;
         }
+        Set<COSDictionary> onPage = Collections.newSetFromMap(new IdentityHashMap<>());
+        page.getAnnotations().forEach(annotation -> onPage.add(annotation.getCOSObject()));
         for (PDField field : form.getFieldTree()) {
             for (PDAnnotationWidget widget : field.getWidgets()) {
                 PDRectangle rectangle = widget.getRectangle();
-                boolean here = widget.getPage() != null
-                        && Objects.equals(widget.getPage().getCOSObject(), page.getCOSObject());
-                if (here && rectangle != null) {
+                if (rectangle != null && onPage.contains(widget.getCOSObject())) { // widgets need not name their page
                     String tooltip = Objects.requireNonNullElse(field.getAlternateFieldName(), "");
                     Box box = boxOf(rectangle, page, scale, width, height);
                     entries.add(new FormEntry(field.getFullyQualifiedName(), tooltip, valueOf(field, widget), box));
@@ -45,6 +51,9 @@ final class PdfForm {
         if (field instanceof PDButton) {
             COSName state = widget.getAppearanceState();
             return state == null || state.equals(COSName.Off) ? "" : "on";
+        }
+        if (field instanceof PDChoice choice) {
+            return String.join(", ", choice.getValue()).strip();
         }
         String value = field.getValueAsString();
         return value == null ? "" : value.strip();

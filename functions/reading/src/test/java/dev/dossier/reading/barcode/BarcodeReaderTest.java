@@ -36,8 +36,7 @@ class BarcodeReaderTest {
         }
         g.fillOval(1700, 2200, 500, 500);
         if (withCode) {
-            g.drawImage(
-                    Pdf417.of(TEXT, 6), PLACE.left(), PLACE.top(), PLACE.width(), PLACE.height(), null);
+            g.drawImage(Pdf417.of(TEXT, 6), PLACE.left(), PLACE.top(), PLACE.width(), PLACE.height(), null);
         }
         g.dispose();
         return Gray.of(page);

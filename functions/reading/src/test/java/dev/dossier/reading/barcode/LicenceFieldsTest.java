@@ -31,9 +31,7 @@ class LicenceFieldsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     surname,        SAMPLE
                     givenNames,     MICHAEL JOHN
                     documentNumber, T64235789

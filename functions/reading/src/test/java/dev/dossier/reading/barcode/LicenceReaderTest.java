@@ -108,9 +108,11 @@ class LicenceReaderTest {
                 false,
                 List.of(),
                 Optional.empty());
-        assertThat(surname(reader.with(List.of(code("T")), nothingPrinted, PAGE)).accepted())
+        assertThat(surname(reader.with(List.of(code("T")), nothingPrinted, PAGE))
+                        .accepted())
                 .isFalse();
-        assertThat(surname(reader.with(List.of(code("N")), nothingPrinted, PAGE)).accepted())
+        assertThat(surname(reader.with(List.of(code("N")), nothingPrinted, PAGE))
+                        .accepted())
                 .isTrue();
     }
 

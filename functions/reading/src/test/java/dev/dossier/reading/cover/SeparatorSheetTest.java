@@ -32,11 +32,7 @@ class SeparatorSheetTest {
         g.setColor(Color.BLACK);
         double y = 12;
         for (double bar : bars) {
-            g.fillRect(
-                    120,
-                    (int) Math.round(y * PIXELS_PER_MM),
-                    1000,
-                    (int) Math.round(bar * PIXELS_PER_MM));
+            g.fillRect(120, (int) Math.round(y * PIXELS_PER_MM), 1000, (int) Math.round(bar * PIXELS_PER_MM));
             y += bar + 2.03;
         }
         g.dispose();

@@ -87,7 +87,8 @@ class FormFooterTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"I-589|01/20/25|0", "I-589|01/20/25|100", "I-589|2025|1", "589|01/20/25|1", "https://example.org"})
+            strings = {"I-589|01/20/25|0", "I-589|01/20/25|100", "I-589|2025|1", "589|01/20/25|1", "https://example.org"
+            })
     void codes_that_are_no_footers_name_no_page(String text) {
         assertThat(of(List.of(), List.of(code(text)))).isEmpty();
     }

@@ -84,7 +84,8 @@ class FormReaderTest {
     void the_tick_counts_and_not_what_it_exports() {
         with("10. Sex. Select Male.", "").with("10. Sex. Select Female.", "on");
         assertThat(said("sex")).contains("F");
-        with("Your Children. Select I have children.", "on").with("Your Children. Select I do not have any children.", "");
+        with("Your Children. Select I have children.", "on")
+                .with("Your Children. Select I do not have any children.", "");
         assertThat(said("hasChildren")).contains("yes");
     }
 
@@ -105,10 +106,7 @@ class FormReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
                     Part. A. 2. Information About Your Spouse and Children. Your Spouse. 5. Enter Complete Last Name.;          spouse.surname
                     Your Children. 5. Child 1. Enter Complete Last Name.;                                                        child.surname
                     Your Children.   5. Child 3. Enter Complete Last Name.;                                                      child3.surname
@@ -169,7 +167,9 @@ class FormReaderTest {
 
     @Test
     void nobody_misses_the_signature_of_an_interpreter_who_was_not_there() {
-        with("Part 4. Interpreter's Signature. 7. A. Interpreter's Signature. This form can not be signed electronically.", "");
+        with(
+                "Part 4. Interpreter's Signature. 7. A. Interpreter's Signature. This form can not be signed electronically.",
+                "");
         assertThat(read()).isEmpty();
     }
 }
