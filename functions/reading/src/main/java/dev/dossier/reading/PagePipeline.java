@@ -14,6 +14,8 @@ import dev.dossier.reading.barcode.Barcode;
 import dev.dossier.reading.barcode.BarcodeReader;
 import dev.dossier.reading.barcode.LicenceReader;
 import dev.dossier.reading.cover.CoverCode;
+import dev.dossier.reading.cover.Patches;
+import dev.dossier.reading.cover.SeparatorWords;
 import dev.dossier.reading.field.PaperReader;
 import dev.dossier.reading.field.SecondLook;
 import dev.dossier.reading.form.FormSheets;
@@ -75,12 +77,12 @@ final class PagePipeline {
         if (FormSheets.isFillable(sheet)) {
             String image = Pictures.save(scan, folder, page.page(), "page");
             List<PaperPart> form = List.of(forms.read(page, sheet, gray));
-            return reading(page, PageKind.CONTENT, QuarterTurn.NONE, gray, image, form, sheet.text());
+            return reading(page, PageKind.CONTENT, QuarterTurn.NONE, gray, image, form, sheet.text(), sheet.problems());
         }
         boolean bornDigital = words(sheet.text()) >= BORN_DIGITAL_WORDS;
         List<Barcode> seen = BarcodeReader.read(gray);
-        if (CoverCode.isOn(seen)) {
-            return cover(page, gray, Pictures.save(scan, folder, page.page(), "page"), CoverCode.of(seen));
+        if (CoverCode.isOn(seen) || Patches.isOn(gray)) {
+            return separator(page, gray, Pictures.save(scan, folder, page.page(), "page"), CoverCode.of(seen));
         }
         List<Paper> papers = papers(gray, bornDigital);
         QuarterTurn turn = bornDigital ? QuarterTurn.NONE : turn(papers);
@@ -102,6 +104,9 @@ final class PagePipeline {
                     reader.read(page, area, text, zone, bornDigital ? Optional.empty() : secondLook(upright, text));
             parts.add(forms.asForm(licences.with(barcodes, part, page), page, text, barcodes, upright.height()));
         }
+        if (SeparatorWords.areAll(lines)) {
+            return separator(page, gray, Pictures.save(scan, folder, page.page(), "page"), Optional.empty());
+        }
         String image = Pictures.save(Pictures.turned(scan, turn), folder, page.page(), "page");
         List<PageProblem> problems = new ArrayList<>(sheet.problems());
         if (!bornDigital) {
@@ -110,8 +115,8 @@ final class PagePipeline {
         return reading(page, PageKind.CONTENT, turn, upright, image, parts, lines, problems);
     }
 
-    /** A cover sheet is not turned upright: nobody reads it but the scanner. */
-    private static PageReading cover(PageRef page, Gray picture, String image, Optional<CoverSheet> says) {
+    /** A separator is not turned upright: nobody reads it but the scanner. */
+    private static PageReading separator(PageRef page, Gray picture, String image, Optional<CoverSheet> says) {
         return new PageReading(
                 page,
                 PageKind.SEPARATOR,

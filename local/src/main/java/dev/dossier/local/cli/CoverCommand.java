@@ -65,10 +65,16 @@ final class CoverCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Also for papers that are here or were waived.")
     private boolean all;
 
-    @Option(names = "--type", paramLabel = "TYPE", description = "One sheet for a paper of this kind: ${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = "--type",
+            paramLabel = "TYPE",
+            description = "One sheet for a paper of this kind: ${COMPLETION-CANDIDATES}.")
     private @Nullable DocumentType type;
 
-    @Option(names = "--person", paramLabel = "ID", description = "With --type: whose paper it is, by their id in the case.")
+    @Option(
+            names = "--person",
+            paramLabel = "ID",
+            description = "With --type: whose paper it is, by their id in the case.")
     private @Nullable String person;
 
     @Parameters(paramLabel = "CASE", description = "The number of the case.")

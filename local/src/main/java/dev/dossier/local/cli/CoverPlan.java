@@ -50,16 +50,17 @@ final class CoverPlan {
 
     /** The paper of a relationship is laid to the second of the two: the child, the spouse. */
     private Sheet sheet(ChecklistLine line, Wanted wanted) {
-        Optional<PersonId> person =
-                line.about().isEmpty() ? Optional.empty() : Optional.of(line.about().getLast());
+        Optional<PersonId> person = line.about().isEmpty()
+                ? Optional.empty()
+                : Optional.of(line.about().getLast());
         String paper = words.documentType(wanted.type())
                 + wanted.titled().map(title -> " " + title).orElse("");
         return sheet(person, wanted.type(), paper, line.title());
     }
 
     private Sheet sheet(Optional<PersonId> person, DocumentType type, String paper, String why) {
-        CoverSheet says = new CoverSheet(
-                view.number().text(), person.map(PersonId::text).orElse(""), type);
+        CoverSheet says =
+                new CoverSheet(view.number().text(), person.map(PersonId::text).orElse(""), type);
         List<String> lines = new ArrayList<>(List.of("Case " + view.number().text(), paper));
         person.ifPresent(id -> lines.add(name(id)));
         lines.add(why);

@@ -139,10 +139,12 @@ class CommandLineTest {
                 "cover", "A-17", "--force", "--person", "anchor", "--type", "ID_CARD", "--out", sheets.toString());
         assertThat(one.exit()).isZero();
         assertThat(words(sheets)).containsOnlyOnce("COVER SHEET").contains("Identity card");
-        Typed nobody = typed("cover", "A-17", "--force", "--person", "boris", "--type", "ID_CARD", "--out", sheets.toString());
+        Typed nobody =
+                typed("cover", "A-17", "--force", "--person", "boris", "--type", "ID_CARD", "--out", sheets.toString());
         assertThat(nobody.exit()).isEqualTo(2);
         assertThat(nobody.err()).contains("no such person").contains("anchor");
-        assertThat(typed("cover", "B-1", "--out", home.resolve("none.pdf").toString()).exit())
+        assertThat(typed("cover", "B-1", "--out", home.resolve("none.pdf").toString())
+                        .exit())
                 .isEqualTo(2);
         assertThat(home.resolve("none.pdf")).doesNotExist();
     }

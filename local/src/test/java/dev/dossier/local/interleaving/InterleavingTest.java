@@ -35,7 +35,10 @@ class InterleavingTest {
     private static final Rulebook RULEBOOK = new Rulebook(
             Map.of(TYPE, new CaseType(TYPE, "Any", List.of())),
             new CaseChecker(
-                    CaseChecker.ALL_RULES, Policy.standard(), new RequiredFields(Map.of(), Map.of()), Grading.standard()));
+                    CaseChecker.ALL_RULES,
+                    Policy.standard(),
+                    new RequiredFields(Map.of(), Map.of()),
+                    Grading.standard()));
 
     private static final Map<String, Task> UPLOAD = Map.of("staff", new Task.Receive("a blank page"));
     private static final Map<String, Task> UPLOAD_AND_REVIEW =

@@ -1,7 +1,11 @@
 package dev.dossier.reading.mrz;
 
 import dev.dossier.domain.mrz.Mrz;
+import dev.dossier.domain.mrz.MrzPart;
+import dev.dossier.domain.mrz.Span;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a zone was decoded to.
@@ -15,6 +19,46 @@ record DecodedZone(Mrz mrz, List<SlotCosts> costs, double cost, double repair, d
 
     DecodedZone {
         costs = List.copyOf(costs);
+    }
+
+    /** The best of a zone's readings in several formats; how close the next valid one comes is part of its gap. */
+    static Optional<DecodedZone> best(List<DecodedZone> formats) {
+        return formats.stream()
+                .min(Comparator.comparingDouble(DecodedZone::score))
+                .map(best -> best.besides(formats));
+    }
+
+    private DecodedZone besides(List<DecodedZone> formats) {
+        double next = gap;
+        for (DecodedZone other : formats) {
+            if (other.mrz.format() != mrz.format() && other.mrz.isValid()) {
+                next = Math.min(next, other.cost - cost);
+            }
+        }
+        return new DecodedZone(mrz, costs, cost, repair, Math.max(0, next));
+    }
+
+    /** The lower, the better: a zone whose check digits fail must have been read much more surely to be preferred. */
+    double score() {
+        return meanCost() + (mrz.isValid() ? 0 : 1.5);
+    }
+
+    /** The most that one character costs more than the best of those that may stand in its place. */
+    double boldestRepair() {
+        double boldest = 0;
+        for (MrzPart part : MrzPart.values()) {
+            Span span = mrz.format().span(part).orElse(null);
+            if (span == null) {
+                continue;
+            }
+            SlotCosts line = costs.get(span.line());
+            for (int i = span.from(); i < span.to(); i++) {
+                int chosen = Alphabet.number(mrz.lines().get(span.line()).charAt(i));
+                double own = line.cost(i, chosen) - line.cost(i, line.best(i, Shape.type(part)));
+                boldest = Math.max(boldest, own);
+            }
+        }
+        return boldest;
     }
 
     /** The mean cost of a character, to compare zones of different formats. */

@@ -19,8 +19,9 @@ final class FormatFit {
         for (int line = 0; line < format.lines(); line++) {
             List<SlotCosts> looks = new ArrayList<>();
             for (LineReading reading : readings.get(line)) {
-                int places = reading.places();
-                if (Math.abs(places - format.length()) <= SLACK) {
+                if (reading.symbols().size() == format.length()) {
+                    looks.add(inOrder(reading)); // positions are not needed, and less sure than the count
+                } else if (Math.abs(reading.places() - format.length()) <= SLACK) {
                     looks.add(bestWindow(format, line, reading));
                 }
             }
@@ -30,6 +31,10 @@ final class FormatFit {
             lines.add(SlotCosts.mean(looks));
         }
         return Optional.of(lines);
+    }
+
+    private static SlotCosts inOrder(LineReading reading) {
+        return new SlotCosts(reading.symbols().stream().map(SymbolCosts::of).toArray(double[][]::new));
     }
 
     private static SlotCosts bestWindow(MrzFormat format, int line, LineReading reading) {

@@ -2,7 +2,6 @@ package dev.dossier.reading.mrz;
 
 import dev.dossier.domain.mrz.Mrz;
 import dev.dossier.domain.mrz.MrzPart;
-import dev.dossier.domain.mrz.Span;
 import dev.dossier.domain.paper.Box;
 import dev.dossier.domain.paper.Confidence;
 import dev.dossier.domain.paper.QuarterTurn;
@@ -40,14 +39,23 @@ public final class FoundZone {
         return zone.meanCost() < READABLE;
     }
 
-    /** True if every check digit holds, little was repaired, and nothing else comes close. */
+    /** True if no look is wanted any more: every check digit holds, and what was seen needed little help. */
+    boolean isSettled() {
+        return sureness().holds() && isReadable();
+    }
+
+    /** True if every check digit holds, nothing else comes close, and two looks agree on every character. */
     public boolean isProven() {
-        return zone.mrz().isValid() && zone.repair() < 12 && zone.gap() > 4 && isReadable();
+        return isSettled() && sureness().isAgreed();
+    }
+
+    private Sureness sureness() {
+        return new Sureness(zone);
     }
 
     /** The lower, the better. */
     double score() {
-        return zone.meanCost() + (zone.mrz().isValid() ? 0 : 1.5);
+        return zone.score();
     }
 
     /** The zone on the page that was read. */
@@ -82,37 +90,9 @@ public final class FoundZone {
         return least;
     }
 
-    /** How surely the characters of {@code part} are right: by the distance of each from what else it could be. */
+    /** How surely the characters of {@code part} are right. */
     public Confidence confidence(MrzPart part) {
-        Span span = mrz().format().span(part).orElseThrow();
-        String line = mrz().lines().get(span.line());
-        double least = Double.MAX_VALUE;
-        for (int i = span.from(); i < span.to(); i++) {
-            least = Math.min(least, zone.costs().get(span.line()).margin(i, line.charAt(i)));
-        }
-        double own = least >= 9 ? 0.99 : least >= 6 ? 0.97 : least >= 4 ? 0.93 : least >= 2 ? 0.8 : 0.55;
-        if (!isChecked(part)) {
-            return new Confidence(own);
-        }
-        return new Confidence(isProven() ? Math.max(own, 0.97) : mrz().isValid() ? own : Math.min(own, 0.5));
-    }
-
-    private boolean isChecked(MrzPart part) {
-        return switch (part) {
-            case DOCUMENT_NUMBER, DATE_OF_BIRTH, DATE_OF_EXPIRY, OPTIONAL_DATA -> true;
-            case DOCUMENT_CODE,
-                    ISSUING_STATE,
-                    NAME,
-                    GIVEN_NAMES,
-                    DOCUMENT_NUMBER_CHECK,
-                    NATIONALITY,
-                    DATE_OF_BIRTH_CHECK,
-                    SEX,
-                    DATE_OF_EXPIRY_CHECK,
-                    OPTIONAL_DATA_CHECK,
-                    MORE_OPTIONAL_DATA,
-                    COMPOSITE_CHECK -> false;
-        };
+        return sureness().of(part);
     }
 
     /** This zone on the page after a clockwise turn. */

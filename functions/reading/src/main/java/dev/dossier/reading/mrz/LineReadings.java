@@ -4,6 +4,8 @@ import dev.dossier.reading.image.Pyramid;
 import dev.dossier.reading.ocr.OcrEngine;
 import dev.dossier.reading.ocr.Segmentation;
 import dev.dossier.reading.text.TextPath;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,8 @@ final class LineReadings {
     private final OcrEngine engine;
     private final Pyramid page;
     private final Map<Look, LineReading> looks = new HashMap<>();
+    private final Map<Part, TextPath> parts = new HashMap<>();
+    private final Map<List<TextPath>, TextPath> moved = new HashMap<>();
     private final Map<TextPath, TextPath> turned = new HashMap<>();
 
     LineReadings(OcrEngine engine, Pyramid page) {
@@ -27,6 +31,53 @@ final class LineReadings {
         return looks.computeIfAbsent(
                 new Look(line, preparation),
                 look -> LineReading.of(engine.symbols(preparation.of(page, line), Segmentation.RAW_LINE, 300)));
+    }
+
+    private record Part(TextPath line, long from, long to) {}
+
+    /** The group with all lines made as long as those that begin first and end last: a zone's lines end together. */
+    ZoneGroup aligned(ZoneGroup group) {
+        TextPath longest = group.lines().stream()
+                .max(Comparator.comparingDouble(TextPath::length))
+                .orElseThrow();
+        double cos = Math.cos(longest.direction(0.5));
+        double sin = Math.sin(longest.direction(0.5));
+        double from = Double.MAX_VALUE;
+        double to = -Double.MAX_VALUE;
+        for (TextPath line : group.lines()) {
+            from = Math.min(from, line.x(0) * cos + line.y(0) * sin);
+            to = Math.max(to, line.x(1) * cos + line.y(1) * sin);
+        }
+        List<TextPath> lines = new ArrayList<>();
+        for (TextPath line : group.lines()) {
+            double before = line.x(0) * cos + line.y(0) * sin - from;
+            double after = to - line.x(1) * cos - line.y(1) * sin;
+            double near = 0.4 * line.height();
+            double first = before > near ? -before / line.length() : 0;
+            double last = after > near ? 1 + after / line.length() : 1;
+            boolean far = before + after > 3 * line.height() && line != longest;
+            lines.add(far ? beside(longest, line) : part(line, first, last));
+        }
+        return group.with(lines);
+    }
+
+    /** The way of {@code whole}, moved to where {@code piece}, of which only a part was followed, lies. */
+    private TextPath beside(TextPath whole, TextPath piece) {
+        return moved.computeIfAbsent(List.of(whole, piece), pair -> {
+            double direction = whole.direction(0.5);
+            double along = (piece.x(0.5) - whole.x(0.5)) * Math.cos(direction)
+                    + (piece.y(0.5) - whole.y(0.5)) * Math.sin(direction);
+            double share = 0.5 + along / whole.length();
+            return whole.moved(piece.x(0.5) - whole.x(share), piece.y(0.5) - whole.y(share));
+        });
+    }
+
+    private TextPath part(TextPath line, double from, double to) {
+        if (from == 0 && to == 1) {
+            return line;
+        }
+        return parts.computeIfAbsent(
+                new Part(line, Math.round(from * 100), Math.round(to * 100)), part -> line.part(from, to));
     }
 
     /** The group upside down. */

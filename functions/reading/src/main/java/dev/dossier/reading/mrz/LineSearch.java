@@ -86,7 +86,7 @@ final class LineSearch {
         double turned = Math.abs(Math.sin(direction - Math.toRadians(ribbon.degrees())));
         return Math.abs(across) < 0.6 * line.height() + 0.02 * Math.abs(along)
                 && Math.abs(along) < line.length() / 2
-                && turned < 0.25;
+                && turned < 0.1;
     }
 
     private static boolean same(TextPath one, TextPath other) {

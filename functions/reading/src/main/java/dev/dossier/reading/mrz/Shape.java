@@ -28,12 +28,17 @@ final class Shape {
 
     private Shape() {}
 
+    /** What may stand in the places of {@code part}. */
+    static PlaceType type(MrzPart part) {
+        return TYPES.getOrDefault(part, PlaceType.ANY);
+    }
+
     static double cost(MrzFormat format, int line, SlotCosts costs) {
         double sum = 0;
         for (MrzPart part : MrzPart.values()) {
             Span span = format.span(part).orElse(null);
             if (span != null && span.line() == line) {
-                PlaceType type = TYPES.getOrDefault(part, PlaceType.ANY);
+                PlaceType type = type(part);
                 for (int i = span.from(); i < span.to(); i++) {
                     sum += cheapest(costs, i, type);
                 }

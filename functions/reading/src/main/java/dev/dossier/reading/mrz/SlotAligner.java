@@ -12,11 +12,16 @@ import java.util.List;
  */
 final class SlotAligner {
 
-    /** Tesseract's figures run from 0 to 1 on a scale of twenty logarithmic units. */
-    private static final double UNITS = 20;
-
     /** What it costs to leave a place that no character was read in to any character. */
     private static final double EMPTY = 6;
+
+    /** What it costs to put a character a whole place beside where it was seen; half of that costs a quarter. */
+    private static final double OFF = 10;
+
+    /** What it costs to put two characters in one place, and to leave a place between two. */
+    private static final double TWICE = 6;
+
+    private static final double SKIPPED = 2;
 
     private SlotAligner() {}
 
@@ -28,8 +33,7 @@ final class SlotAligner {
         if (symbols.size() < 8) {
             return new Placed(List.of(), 0, 0);
         }
-        double[] centres =
-                symbols.stream().mapToDouble(s -> (s.left() + s.right()) / 2.0).toArray();
+        double[] centres = centres(symbols);
         double pitch = medianStep(centres);
         if (pitch < 2) {
             return new Placed(List.of(), 0, 0);
@@ -39,24 +43,91 @@ final class SlotAligner {
             places[i] = places[i - 1] + (int) Math.max(0, Math.round((centres[i] - centres[i - 1]) / pitch));
         }
         for (int round = 0; round < 3; round++) {
-            double[] fit = fit(places, centres);
-            for (int i = 0; i < centres.length; i++) {
-                places[i] = nearest(fit, centres[i], places[i]);
-            }
+            places = placed(fit(places, centres), centres, places);
         }
-        int first = Arrays.stream(places).min().orElse(0);
-        int last = Arrays.stream(places).max().orElse(0);
+        int first = places[0];
+        int last = places[places.length - 1];
         List<double[]> slots = new ArrayList<>();
         for (int i = first; i <= last; i++) {
             slots.add(new double[0]);
         }
         for (int i = 0; i < places.length; i++) {
             int at = places[i] - first;
-            double[] costs = costsOf(symbols.get(i));
+            double[] costs = SymbolCosts.of(symbols.get(i));
             slots.set(at, slots.get(at).length == 0 ? costs : cheaper(slots.get(at), costs));
         }
         double[] fit = fit(places, centres);
         return new Placed(slots, fit[1] + 2 * fit[2] * (first + last) / 2.0, value(fit, first));
+    }
+
+    /**
+     * Middles of characters. The reader's boxes of the first and last characters overlap and are half wrong, or have no
+     * width at all; those follow their neighbours at an even distance.
+     */
+    private static double[] centres(List<Symbol> symbols) {
+        double[] widths =
+                symbols.stream().mapToDouble(s -> s.right() - s.left()).sorted().toArray();
+        double half = widths[widths.length / 2] / 2;
+        double[] centres = new double[symbols.size()];
+        boolean[] lost = new boolean[centres.length];
+        for (int i = 0; i < centres.length; i++) {
+            Symbol symbol = symbols.get(i);
+            boolean startsEarly = i > 0 && symbol.left() < symbols.get(i - 1).right();
+            boolean endsLate = i + 1 < centres.length
+                    && symbol.right() > symbols.get(i + 1).left();
+            boolean narrow = symbol.right() - symbol.left() < 1.2 * half;
+            lost[i] = symbol.right() - symbol.left() < 0.3 * half;
+            if (startsEarly && !endsLate) {
+                centres[i] = symbol.right() - half;
+            } else if ((endsLate && !startsEarly) || (i == 0 && narrow)) {
+                centres[i] = symbol.left() + half;
+            } else {
+                centres[i] = (symbol.left() + symbol.right()) / 2.0;
+            }
+        }
+        double pitch = medianStep(centres);
+        for (int i = 1; i < centres.length; i++) {
+            if (lost[i]) {
+                centres[i] = centres[i - 1] + pitch;
+            }
+        }
+        return centres;
+    }
+
+    /** The places that cost least: near where the print has them, in order, few left empty, hardly any taken twice. */
+    private static int[] placed(double[] fit, double[] centres, int[] guesses) {
+        int reach = 2;
+        int options = 2 * reach + 1;
+        double[][] cost = new double[centres.length][options];
+        int[][] before = new int[centres.length][options];
+        for (int i = 0; i < centres.length; i++) {
+            int nearest = nearest(fit, centres[i], guesses[i]);
+            guesses[i] = nearest;
+            for (int k = 0; k < options; k++) {
+                int place = nearest + k - reach;
+                double off = (value(fit, place) - centres[i]) / Math.max(1, fit[1] + 2 * fit[2] * place);
+                cost[i][k] = i == 0 ? 0 : Double.MAX_VALUE;
+                for (int j = 0; i > 0 && j < options; j++) {
+                    int step = place - (guesses[i - 1] + j - reach);
+                    double move = step < 0 ? Double.MAX_VALUE : step == 0 ? TWICE : SKIPPED * (step - 1);
+                    if (step >= 0 && cost[i - 1][j] + move < cost[i][k]) {
+                        cost[i][k] = cost[i - 1][j] + move;
+                        before[i][k] = j;
+                    }
+                }
+                cost[i][k] += OFF * off * off;
+            }
+        }
+        int k = 0;
+        for (int j = 1; j < options; j++) {
+            k = cost[centres.length - 1][j] < cost[centres.length - 1][k] ? j : k;
+        }
+        int[] places = new int[centres.length];
+        for (int i = centres.length - 1; i >= 0; i--) {
+            places[i] = guesses[i] + k - reach;
+            k = before[i][k];
+        }
+        return places;
     }
 
     /**
@@ -76,20 +147,6 @@ final class SlotAligner {
     private static double[] emptySlot() {
         double[] costs = new double[Alphabet.SIZE];
         Arrays.fill(costs, EMPTY);
-        return costs;
-    }
-
-    private static double[] costsOf(Symbol symbol) {
-        double[] costs = new double[Alphabet.SIZE];
-        Arrays.fill(costs, SlotCosts.UNSEEN);
-        for (Symbol.Choice choice : symbol.choices()) {
-            int number =
-                    choice.text().length() == 1 ? Alphabet.number(choice.text().charAt(0)) : -1;
-            if (number >= 0) {
-                double cost = Math.min(SlotCosts.UNSEEN, UNITS * (1 - choice.likelihood()));
-                costs[number] = Math.min(costs[number], cost);
-            }
-        }
         return costs;
     }
 

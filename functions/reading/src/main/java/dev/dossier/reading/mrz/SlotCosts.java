@@ -1,6 +1,6 @@
 package dev.dossier.reading.mrz;
 
-import java.util.Arrays;
+import java.util.List;
 
 /**
  * For every place of a line, what each character would cost: about the negative logarithm of its likelihood, 0 for
@@ -12,18 +12,22 @@ final class SlotCosts {
     static final double UNSEEN = 14;
 
     private final double[][] costs;
+    private final List<SlotCosts> looks;
 
+    /** What one look at a line gave. */
     SlotCosts(double[][] costs) {
         this.costs = costs;
+        this.looks = List.of(this);
     }
 
-    /** A line about which nothing is known. */
-    static SlotCosts unknown(int length) {
-        double[][] costs = new double[length][Alphabet.SIZE];
-        for (double[] slot : costs) {
-            Arrays.fill(slot, UNSEEN / 2);
-        }
-        return new SlotCosts(costs);
+    private SlotCosts(double[][] costs, List<SlotCosts> looks) {
+        this.costs = costs;
+        this.looks = List.copyOf(looks);
+    }
+
+    /** The looks that these costs are the mean of. */
+    List<SlotCosts> looks() {
+        return looks;
     }
 
     int length() {
@@ -39,6 +43,15 @@ final class SlotCosts {
         int best = 0;
         for (int c = 1; c < Alphabet.SIZE; c++) {
             best = costs[slot][c] < costs[slot][best] ? c : best;
+        }
+        return best;
+    }
+
+    /** The cheapest character of a place among those that {@code type} allows. */
+    int best(int slot, PlaceType type) {
+        int best = -1;
+        for (int c = 0; c < Alphabet.SIZE; c++) {
+            best = type.allows(c) && (best < 0 || costs[slot][c] < costs[slot][best]) ? c : best;
         }
         return best;
     }
@@ -73,7 +86,7 @@ final class SlotCosts {
     }
 
     /** The mean of several readings of the same line. */
-    static SlotCosts mean(java.util.List<SlotCosts> readings) {
+    static SlotCosts mean(List<SlotCosts> readings) {
         int length = readings.getFirst().length();
         double[][] costs = new double[length][Alphabet.SIZE];
         for (SlotCosts reading : readings) {
@@ -83,6 +96,6 @@ final class SlotCosts {
                 }
             }
         }
-        return new SlotCosts(costs);
+        return new SlotCosts(costs, readings);
     }
 }

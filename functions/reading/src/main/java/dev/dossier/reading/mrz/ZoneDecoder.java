@@ -17,6 +17,12 @@ final class ZoneDecoder {
     /** Lines that pass are preferred to lines as seen if they cost at most this much more. */
     static final double MOST_REPAIR = 22;
 
+    /**
+     * And if no character was changed that costs more than this: what every look saw clearly stays, as a check digit can
+     * be printed wrong, too.
+     */
+    static final double MOST_REPAIR_OF_ONE = 6.5;
+
     private static final Set<String> STATES = StateCodes.inMrz();
     private static final int KEPT = 24;
 
@@ -127,7 +133,8 @@ final class ZoneDecoder {
         double seen = costs.stream().mapToDouble(c -> c.cost(c.bestText())).sum();
         DecodedZone zone = new DecodedZone(new Mrz(format, lines), costs, cost, Math.max(0, cost - seen), gap);
         DecodedZone asSeen = asSeen(format, costs, lines.getFirst());
-        return zone.cost() - asSeen.cost() > MOST_REPAIR ? asSeen : zone;
+        boolean bold = zone.cost() - asSeen.cost() > MOST_REPAIR || zone.boldestRepair() > MOST_REPAIR_OF_ONE;
+        return bold ? asSeen : zone;
     }
 
     private static DecodedZone asSeen(MrzFormat format, List<SlotCosts> costs, String firstLine) {
@@ -156,7 +163,7 @@ final class ZoneDecoder {
     }
 
     /** A place's type is believed against what was seen if it costs at most this much more. */
-    private static final double TYPED = 6;
+    private static final double TYPED = 5;
 
     /** The second line as seen, with the types of its places where that costs little. */
     private static String typed(MrzFormat format, SlotCosts second) {

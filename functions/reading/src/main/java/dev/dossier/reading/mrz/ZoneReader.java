@@ -48,7 +48,7 @@ public final class ZoneReader {
             List<ZoneGroup> groups = new ArrayList<>(ZoneGroup.among(pyramid, search.at(side)));
             groups.removeIf(group -> !seen.add(group.lines()));
             best = better(best, among(groups, readings, page));
-            if (best.isPresent() && best.get().isProven()) {
+            if (isSettled(best)) {
                 return best;
             }
         }
@@ -58,14 +58,18 @@ public final class ZoneReader {
     private static Optional<FoundZone> among(List<ZoneGroup> groups, LineReadings readings, Gray page) {
         Optional<FoundZone> best = Optional.empty();
         int looked = 0;
-        for (ZoneGroup group : groups) {
+        for (ZoneGroup found : groups) {
+            ZoneGroup group = readings.aligned(found);
             boolean promising = looked < SURE_GROUPS || group.evenness() > EVEN;
             if (!promising || looked++ >= MOST_GROUPS) {
                 continue;
             }
             best = better(best, readGroup(group, readings, page));
+            if (isSettled(best)) {
+                break;
+            }
             best = better(best, readGroup(readings.reversed(group), readings, page));
-            if (best.isPresent() && best.get().isProven()) {
+            if (isSettled(best)) {
                 break;
             }
         }
@@ -80,7 +84,8 @@ public final class ZoneReader {
             for (int i = 0; i < group.lines().size(); i++) {
                 readings.get(i).add(cache.of(group.lines().get(i), preparation));
             }
-            best = better(best, decode(page, group, readings));
+            Optional<FoundZone> zone = decode(page, group, readings);
+            best = isSettled(zone) ? zone : better(best, zone); // of two that hold, the one that was looked at more
             if (best.isEmpty() || best.get().isProven()) {
                 break; // nothing like a zone, or nothing left to find out
             }
@@ -89,20 +94,21 @@ public final class ZoneReader {
     }
 
     private static Optional<FoundZone> decode(Gray page, ZoneGroup group, List<List<LineReading>> readings) {
-        FoundZone best = null;
+        List<DecodedZone> zones = new ArrayList<>();
         for (MrzFormat format : MrzFormat.values()) {
-            if (format.lines() != group.lines().size()) {
-                continue;
-            }
-            Optional<List<SlotCosts>> costs = FormatFit.fit(format, readings);
-            if (costs.isPresent()) {
-                FoundZone zone =
-                        new FoundZone(ZoneDecoder.decode(format, costs.get()), group, page.width(), page.height());
-                boolean better = best == null || zone.score() < best.score();
-                best = zone.isReadable() && better ? zone : best;
+            if (format.lines() == group.lines().size()) {
+                FormatFit.fit(format, readings)
+                        .map(costs -> ZoneDecoder.decode(format, costs))
+                        .ifPresent(zones::add);
             }
         }
-        return Optional.ofNullable(best);
+        return DecodedZone.best(zones)
+                .map(zone -> new FoundZone(zone, group, page.width(), page.height()))
+                .filter(FoundZone::isReadable);
+    }
+
+    private static boolean isSettled(Optional<FoundZone> zone) {
+        return zone.isPresent() && zone.get().isSettled();
     }
 
     private static Optional<FoundZone> better(Optional<FoundZone> one, Optional<FoundZone> other) {

@@ -25,6 +25,11 @@ public final class RibbonFinder {
             this.share = share;
             this.aspect = aspect;
         }
+
+        /** How many deviations above the mean strokes must be. On a fine pattern the lower one melts lines together. */
+        private double[] thresholds() {
+            return this == LONG ? new double[] {0.9, 2.2} : new double[] {0.9};
+        }
     }
 
     /** The steepest ribbon that is followed, in degrees from the nearest quarter turn. */
@@ -60,11 +65,14 @@ public final class RibbonFinder {
 
     private static List<Ribbon> lying(Gray picture, Size size) {
         float[] density = strokeDensity(picture);
-        boolean[] dense = thresholded(density);
-        Regions regions = Regions.of(dense, picture.width(), picture.height());
+        List<Ribbon> found = new ArrayList<>();
+        for (double deviations : size.thresholds()) {
+            boolean[] dense = thresholded(density, deviations);
+            found.addAll(Regions.of(dense, picture.width(), picture.height()).ribbons());
+        }
         List<Ribbon> ribbons = new ArrayList<>();
         double shortest = size.share * Math.max(picture.width(), picture.height());
-        for (Ribbon ribbon : regions.ribbons()) {
+        for (Ribbon ribbon : found) {
             boolean fits = ribbon.length() >= shortest
                     && ribbon.length() >= size.aspect * ribbon.thickness()
                     && Math.abs(ribbon.degrees()) <= STEEPEST;
@@ -119,7 +127,7 @@ public final class RibbonFinder {
         return out;
     }
 
-    private static boolean[] thresholded(float[] density) {
+    private static boolean[] thresholded(float[] density, double deviations) {
         double sum = 0;
         double squares = 0;
         for (float value : density) {
@@ -128,7 +136,7 @@ public final class RibbonFinder {
         }
         double mean = sum / density.length;
         double deviation = Math.sqrt(Math.max(0, squares / density.length - mean * mean));
-        double threshold = mean + 0.9 * deviation;
+        double threshold = mean + deviations * deviation;
         boolean[] dense = new boolean[density.length];
         for (int i = 0; i < density.length; i++) {
             dense[i] = density[i] > threshold;
