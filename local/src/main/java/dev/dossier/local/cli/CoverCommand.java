@@ -92,7 +92,7 @@ final class CoverCommand implements Callable<Integer> {
         }
         Path file = file(wanted);
         List<Sheet> sheets;
-        try (Visit visit = Visit.to(home.home())) {
+        try (Visit visit = Visit.to(home.settings())) {
             sheets = sheets(visit.office().look(wanted));
         }
         if (sheets.isEmpty()) {
