@@ -33,7 +33,7 @@ final class PageCare {
     /** The widest edge of a sharp picture, in pixels, and the narrowest one of letters that blur has closed. */
     private static final double SHARP = 3;
 
-    private static final double CLOSED = 6;
+    private static final double CLOSED = 4.5;
 
     /** Of smaller letters, an edge that is wider than this share of their height. */
     private static final double SOFT = 0.3;

@@ -73,7 +73,7 @@ class OneTimeFolderTest {
     void only_its_owner_looks_into_it() throws IOException {
         try (OneTimeFolder folder = OneTimeFolder.open(temporary)) {
             assertThat(rights(folder.folder())).isEqualTo("rwx------");
-            assertThat(rights(folder.folder().getParent())).isEqualTo("rwx------");
+            assertThat(rights(Objects.requireNonNull(folder.folder().getParent()))).isEqualTo("rwx------");
         }
     }
 

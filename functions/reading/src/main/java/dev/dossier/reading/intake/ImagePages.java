@@ -85,8 +85,8 @@ final class ImagePages {
         int dpi = Resolution.of(reader, frame);
         if (kind == FileKind.JPEG) {
             String name = Pictures.name(number, "scan", "jpg");
-            Files.copy(upload, into.resolve(name));
             List<PageProblem> problems = CutOff.problems(Pictures.load(upload, GLANCE_PIXELS), number);
+            Files.copy(upload, into.resolve(name));
             return new PageSheet(number, name, width, height, dpi, List.of(), List.of(), problems);
         }
         BufferedImage image = Optional.ofNullable(reader.read(frame))
