@@ -21,6 +21,19 @@ record Assembly(String number, String birth, String expiry, String rest, double 
         return cost < Double.MAX_VALUE;
     }
 
+    /** The cheaper of two assemblies; the other one is what else it could be. */
+    Assembly orCheaper(Assembly other) {
+        Assembly better = other.cost < cost ? other : this;
+        double worse = Math.max(cost, other.cost);
+        return new Assembly(
+                better.number,
+                better.birth,
+                better.expiry,
+                better.rest,
+                better.cost,
+                Math.min(better.gap, worse - better.cost));
+    }
+
     /**
      * The cheapest assembly.
      *

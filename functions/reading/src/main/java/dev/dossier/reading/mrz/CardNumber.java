@@ -35,7 +35,8 @@ final class CardNumber {
         return all.size() > KEPT ? new ArrayList<>(all.subList(0, KEPT)) : all;
     }
 
-    private static boolean overflows(String number, String optional) {
+    /** True if {@code optional} begins with the rest of {@code number} and the check digit of the whole. */
+    static boolean overflows(String number, String optional) {
         int end = optional.indexOf('<');
         String rest = end < 0 ? optional : optional.substring(0, end);
         return rest.length() >= 2

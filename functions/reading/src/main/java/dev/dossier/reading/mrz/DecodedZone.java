@@ -31,16 +31,21 @@ record DecodedZone(Mrz mrz, List<SlotCosts> costs, double cost, double repair, d
     private DecodedZone besides(List<DecodedZone> formats) {
         double next = gap;
         for (DecodedZone other : formats) {
-            if (other.mrz.format() != mrz.format() && other.mrz.isValid()) {
+            if (other.mrz.format() != mrz.format() && other.isBelievable()) {
                 next = Math.min(next, other.cost - cost);
             }
         }
         return new DecodedZone(mrz, costs, cost, repair, Math.max(0, next));
     }
 
+    /** True if every check digit holds without a change to what was seen clearly, as the letter that names a format. */
+    boolean isBelievable() {
+        return mrz.isValid() && boldestRepair() <= ZoneDecoder.MOST_REPAIR_OF_ONE;
+    }
+
     /** The lower, the better: a zone whose check digits fail must have been read much more surely to be preferred. */
     double score() {
-        return meanCost() + (mrz.isValid() ? 0 : 1.5);
+        return meanCost() + (isBelievable() ? 0 : 1.5);
     }
 
     /** The most that one character costs more than the best of those that may stand in its place. */

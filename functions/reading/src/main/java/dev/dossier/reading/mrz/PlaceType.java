@@ -8,6 +8,13 @@ enum PlaceType {
             return c >= 10;
         }
     },
+    /** Of a document's code: some cards have C1, C2 or D1. */
+    CODE {
+        @Override
+        boolean allows(int c) {
+            return c >= 10 || c == 1 || c == 2;
+        }
+    },
     LETTER {
         @Override
         boolean allows(int c) {

@@ -12,15 +12,15 @@ final class Shape {
     private static final Map<MrzPart, PlaceType> TYPES = new EnumMap<>(MrzPart.class);
 
     static {
-        TYPES.put(MrzPart.DOCUMENT_CODE, PlaceType.LETTER_OR_FILLER);
+        TYPES.put(MrzPart.DOCUMENT_CODE, PlaceType.CODE);
         TYPES.put(MrzPart.ISSUING_STATE, PlaceType.LETTER_OR_FILLER);
         TYPES.put(MrzPart.NAME, PlaceType.LETTER_OR_FILLER);
         TYPES.put(MrzPart.GIVEN_NAMES, PlaceType.LETTER_OR_FILLER);
         TYPES.put(MrzPart.NATIONALITY, PlaceType.LETTER_OR_FILLER);
         TYPES.put(MrzPart.DATE_OF_BIRTH, PlaceType.DIGIT_OR_FILLER);
         TYPES.put(MrzPart.DATE_OF_EXPIRY, PlaceType.DIGIT_OR_FILLER);
-        TYPES.put(MrzPart.DATE_OF_BIRTH_CHECK, PlaceType.DIGIT);
-        TYPES.put(MrzPart.DATE_OF_EXPIRY_CHECK, PlaceType.DIGIT);
+        TYPES.put(MrzPart.DATE_OF_BIRTH_CHECK, PlaceType.DIGIT_OR_FILLER);
+        TYPES.put(MrzPart.DATE_OF_EXPIRY_CHECK, PlaceType.DIGIT_OR_FILLER);
         TYPES.put(MrzPart.DOCUMENT_NUMBER_CHECK, PlaceType.DIGIT_OR_FILLER);
         TYPES.put(MrzPart.COMPOSITE_CHECK, PlaceType.DIGIT);
         TYPES.put(MrzPart.SEX, PlaceType.SEX);

@@ -73,12 +73,14 @@ final class SlotCosts {
         return sum;
     }
 
-    /** How much more the second cheapest character costs than {@code chosen}; negative if another one is cheaper. */
-    double margin(int slot, char chosen) {
+    /**
+     * How much more the next character that {@code type} allows costs than {@code chosen}; negative if one is cheaper.
+     */
+    double margin(int slot, char chosen, PlaceType type) {
         double own = costs[slot][Alphabet.number(chosen)];
         double other = Double.MAX_VALUE;
         for (int c = 0; c < Alphabet.SIZE; c++) {
-            if (c != Alphabet.number(chosen)) {
+            if (c != Alphabet.number(chosen) && type.allows(c)) {
                 other = Math.min(other, costs[slot][c]);
             }
         }

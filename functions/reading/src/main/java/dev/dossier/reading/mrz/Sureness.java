@@ -21,6 +21,9 @@ final class Sureness {
     /** Below what passes without a person: looks disagree, or there was only one. */
     private static final double DOUBTED = 0.8;
 
+    /** What a check digit covers, if one fails. */
+    private static final double FAILED = 0.5;
+
     private final DecodedZone zone;
 
     Sureness(DecodedZone zone) {
@@ -29,44 +32,50 @@ final class Sureness {
 
     /** True if every check digit holds, little was repaired, and nothing else comes close. */
     boolean holds() {
-        return zone.mrz().isValid() && zone.repair() < LITTLE_REPAIR && zone.gap() > CLEAR;
+        return zone.isBelievable() && zone.repair() < LITTLE_REPAIR && zone.gap() > CLEAR;
     }
 
     /** True if two looks or more were taken at every line, and all say what was chosen where check digits are blind. */
     boolean isAgreed() {
-        for (MrzPart part : MrzPart.values()) {
-            if (zone.mrz().format().span(part).isPresent() && !isAgreed(part)) {
+        for (int line = 0; line < zone.mrz().lines().size(); line++) {
+            if (!isAgreed(line)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** How surely the characters of {@code part} are right. */
+    /** How surely the characters of {@code part} are right. What stands in a doubtful line is doubtful as a whole. */
     Confidence of(MrzPart part) {
         Span span = zone.mrz().format().span(part).orElseThrow();
         String line = zone.mrz().lines().get(span.line());
         double least = Double.MAX_VALUE;
         for (int i = span.from(); i < span.to(); i++) {
-            least = Math.min(least, zone.costs().get(span.line()).margin(i, line.charAt(i)));
+            least = Math.min(least, zone.costs().get(span.line()).margin(i, line.charAt(i), Shape.type(part)));
         }
         double own = least >= 9 ? 0.99 : least >= 6 ? 0.97 : least >= 4 ? 0.93 : least >= 2 ? DOUBTED : 0.55;
-        double believed = !isChecked(part) ? own : holds() ? Math.max(own, 0.97) : isValid() ? own : Math.min(own, 0.5);
-        return new Confidence(isAgreed(part) ? believed : Math.min(believed, DOUBTED));
-    }
-
-    private boolean isValid() {
-        return zone.mrz().isValid();
-    }
-
-    private boolean isAgreed(MrzPart part) {
-        Span span = zone.mrz().format().span(part).orElseThrow();
-        SlotCosts costs = zone.costs().get(span.line());
-        String line = zone.mrz().lines().get(span.line());
-        if (costs.looks().size() < 2) {
-            return false;
+        if (!zone.mrz().isValid()) {
+            return new Confidence(Math.min(own, isChecked(part) ? FAILED : DOUBTED));
         }
-        for (SlotCosts look : costs.looks()) {
+        if (!holds() || !isAgreed(span.line())) {
+            return new Confidence(Math.min(own, DOUBTED));
+        }
+        return new Confidence(isChecked(part) ? Math.max(own, 0.97) : own);
+    }
+
+    private boolean isAgreed(int line) {
+        for (MrzPart part : MrzPart.values()) {
+            Span span = zone.mrz().format().span(part).orElse(null);
+            if (span != null && span.line() == line && !isAgreed(part, span)) {
+                return false;
+            }
+        }
+        return zone.costs().get(line).looks().size() > 1;
+    }
+
+    private boolean isAgreed(MrzPart part, Span span) {
+        String line = zone.mrz().lines().get(span.line());
+        for (SlotCosts look : zone.costs().get(span.line()).looks()) {
             for (int i = span.from(); i < span.to(); i++) {
                 char seen = Alphabet.character(look.best(i, Shape.type(part)));
                 if (seen != line.charAt(i) && !(isChecked(part) && isTold(seen, line.charAt(i)))) {

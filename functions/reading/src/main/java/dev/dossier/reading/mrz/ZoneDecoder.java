@@ -57,6 +57,9 @@ final class ZoneDecoder {
         };
         boolean composite = format == MrzFormat.TD3 || format == MrzFormat.TD2;
         Assembly best = Assembly.cheapest(number, birth, expiry, optional, composite ? second : null, length - 1);
+        if (format == MrzFormat.TD2) {
+            best = overflowing(second, birth, expiry, optional, best);
+        }
         String line1 = head.text() + issuer.text() + name.text();
         double cost1 = head.cost() + issuer.cost() + name.cost();
         double fixed = cost1 + nationality.cost() + sex.cost();
@@ -65,6 +68,21 @@ final class ZoneDecoder {
             return chosen(format, lines, List.of(line1, line2), fixed + best.cost(), best.gap());
         }
         return asSeen(format, lines, line1);
+    }
+
+    /** The assembly with the number running over into the optional data, if that is cheaper. */
+    private static Assembly overflowing(
+            SlotCosts second, List<Candidate> birth, List<Candidate> expiry, List<Candidate> optional, Assembly plain) {
+        Assembly best = plain;
+        double filler = second.cost(9, Alphabet.FILLER);
+        for (Candidate rest : optional) {
+            List<Candidate> numbers = Candidates.of(second, 0, 9, PlaceType.ANY, KEPT).stream()
+                    .filter(number -> CardNumber.overflows(number.text(), rest.text()))
+                    .map(number -> new Candidate(number.text() + "<", number.cost() + filler))
+                    .toList();
+            best = best.orCheaper(Assembly.cheapest(numbers, birth, expiry, List.of(rest), second, 35));
+        }
+        return best;
     }
 
     private static DecodedZone card(List<SlotCosts> lines) {
@@ -96,7 +114,11 @@ final class ZoneDecoder {
         Candidate best = new Candidate(letters.charAt(0) + "<", Double.MAX_VALUE);
         for (int i = 0; i < letters.length(); i++) {
             char letter = letters.charAt(i);
-            for (int c = 10; c < Alphabet.SIZE; c++) {
+            for (int c = 0; c < Alphabet.SIZE; c++) {
+                boolean greenCard = letter == 'C' && (c == 1 || c == 2); // those of the USA are C1 and C2
+                if (Alphabet.isDigit(c) && !greenCard) {
+                    continue;
+                }
                 double cost = first.cost(0, Alphabet.number(letter)) + first.cost(1, c);
                 if (cost < best.cost()) {
                     best = new Candidate("" + letter + Alphabet.character(c), cost);
@@ -106,14 +128,17 @@ final class ZoneDecoder {
         return best;
     }
 
-    /** Readings of a run together with its check digit, which must belong to it. */
+    /** Readings of a run together with its check digit, which must belong to it; an unknown date may go without. */
     static List<Candidate> checked(SlotCosts costs, int from, int to, PlaceType type) {
+        boolean date = type == PlaceType.DIGIT_OR_FILLER;
+        String unknown = "<".repeat(to - from + 1);
         List<Candidate> covered = Candidates.of(costs, from, to, type, 120);
-        List<Candidate> digits = Candidates.of(costs, to, to + 1, PlaceType.DIGIT, 10);
+        List<Candidate> digits = Candidates.of(costs, to, to + 1, date ? type : PlaceType.DIGIT, 11);
         return Candidates.joined(
                 covered,
                 digits,
-                text -> CheckDigit.matches(text.substring(0, to - from), text.charAt(to - from)),
+                text -> CheckDigit.matches(text.substring(0, to - from), text.charAt(to - from))
+                        || (date && text.equals(unknown)),
                 KEPT);
     }
 
