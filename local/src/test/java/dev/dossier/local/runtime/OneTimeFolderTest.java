@@ -8,8 +8,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,7 +74,8 @@ class OneTimeFolderTest {
     void only_its_owner_looks_into_it() throws IOException {
         try (OneTimeFolder folder = OneTimeFolder.open(temporary)) {
             assertThat(rights(folder.folder())).isEqualTo("rwx------");
-            assertThat(rights(Objects.requireNonNull(folder.folder().getParent()))).isEqualTo("rwx------");
+            assertThat(rights(Objects.requireNonNull(folder.folder().getParent())))
+                    .isEqualTo("rwx------");
         }
     }
 
