@@ -23,9 +23,8 @@ class PageCareTest {
     private static final int HIGH = 30;
 
     private static List<String> problems(List<TextLine> read, Ageing... ageings) {
-        Gray page = Gray.of(Ageing.all(ageings)
-                .age(TextPage.of(3, 1).picture(), Dice.of(5))
-                .image());
+        Gray page = Gray.of(
+                Ageing.all(ageings).age(TextPage.of(3, 1).picture(), Dice.of(5)).image());
         return PageCare.problems(PageNumber.FIRST, page, List.of(), read).stream()
                 .map(PageProblem::code)
                 .toList();

@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CharacterErrorsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            useHeadersInDisplayName = true,
-            textBlock =
-                    """
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
             TRUTH,        READ,           ERRORS
             register,     register,       0
             register,     registor,       0.125

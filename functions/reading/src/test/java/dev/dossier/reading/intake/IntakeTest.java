@@ -34,10 +34,7 @@ class IntakeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            useHeadersInDisplayName = true,
-            textBlock =
-                    """
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
             FILE,                     PAGES
             pdf-count-too-high.pdf,   2
             pdf-count-too-low.pdf,    2
@@ -50,16 +47,14 @@ class IntakeTest {
             """)
     void a_pdf_has_the_pages_that_are_there_whatever_it_says(String file, int pages) throws IOException {
         PreparedUpload upload = prepared(file);
-        assertThat(upload.pages()).hasSize(pages).allSatisfy(page -> assertThat(page.text())
-                .isNotEmpty());
+        assertThat(upload.pages())
+                .hasSize(pages)
+                .allSatisfy(page -> assertThat(page.text()).isNotEmpty());
         assertThat(upload.unprepared()).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            useHeadersInDisplayName = true,
-            textBlock =
-                    """
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
             FILE,                                 CODE
             pdf-picture-too-large.pdf,            page-too-large
             pdf-picture-too-large-in-a-form.pdf,  page-too-large
@@ -74,10 +69,7 @@ class IntakeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            useHeadersInDisplayName = true,
-            textBlock =
-                    """
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
             FILE,               CODE
             pdf-attachment.pdf, attachments-not-read
             jpeg-cut-off.jpg,   picture-cut-off
@@ -102,7 +94,7 @@ class IntakeTest {
     void a_page_whose_only_picture_is_broken_does_not_pass_for_a_blank_one() {
         assertThatThrownBy(() -> prepared("pdf-picture-broken.pdf"))
                 .isInstanceOfSatisfying(
-                        UnreadableUpload.class, e -> assertThat(e.problem().code())
-                                .isEqualTo("unreadable-corrupt"));
+                        UnreadableUpload.class,
+                        e -> assertThat(e.problem().code()).isEqualTo("unreadable-corrupt"));
     }
 }
