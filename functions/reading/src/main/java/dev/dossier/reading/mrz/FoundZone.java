@@ -14,16 +14,44 @@ public final class FoundZone {
     /** Zones whose characters cost more on average than this are none. */
     private static final double READABLE = 3.2;
 
+    /** Below what passes without a person. */
+    private static final Confidence CUT = new Confidence(0.8);
+
     private final DecodedZone zone;
     private final ZoneGroup group;
     private final int pageWidth;
     private final int pageHeight;
 
+    private final boolean whole;
+
     FoundZone(DecodedZone zone, ZoneGroup group, int pageWidth, int pageHeight) {
+        this(zone, group, pageWidth, pageHeight, isInside(group, pageWidth, pageHeight));
+    }
+
+    private FoundZone(DecodedZone zone, ZoneGroup group, int pageWidth, int pageHeight, boolean whole) {
         this.zone = zone;
         this.group = group;
         this.pageWidth = pageWidth;
         this.pageHeight = pageHeight;
+        this.whole = whole;
+    }
+
+    /** False if a line runs off the page: letters that are cut in half look like others. */
+    private static boolean isInside(ZoneGroup group, int width, int height) {
+        return group.lines().stream()
+                .allMatch(line -> isInside(line, 0, width, height) && isInside(line, 1, width, height));
+    }
+
+    private static boolean isInside(TextPath line, double share, int width, int height) {
+        double direction = line.direction(share);
+        double dx = 0.4 * line.height() * Math.sin(direction);
+        double dy = 0.4 * line.height() * Math.cos(direction);
+        double x = line.x(share);
+        double y = line.y(share);
+        return Math.min(x - dx, x + dx) >= 0
+                && Math.max(x - dx, x + dx) <= width
+                && Math.min(y - dy, y + dy) >= 0
+                && Math.max(y - dy, y + dy) <= height;
     }
 
     public Mrz mrz() {
@@ -46,7 +74,7 @@ public final class FoundZone {
 
     /** True if every check digit holds, nothing else comes close, and two looks agree on every character. */
     public boolean isProven() {
-        return isSettled() && sureness().isAgreed();
+        return isSettled() && whole && sureness().isAgreed();
     }
 
     private Sureness sureness() {
@@ -92,7 +120,8 @@ public final class FoundZone {
 
     /** How surely the characters of {@code part} are right. */
     public Confidence confidence(MrzPart part) {
-        return sureness().of(part);
+        Confidence sure = sureness().of(part);
+        return whole || CUT.compareTo(sure) > 0 ? sure : CUT;
     }
 
     /** This zone on the page after a clockwise turn. */
@@ -102,14 +131,14 @@ public final class FoundZone {
                 .toList();
         int width = turn.swapsSides() ? pageHeight : pageWidth;
         int height = turn.swapsSides() ? pageWidth : pageHeight;
-        return new FoundZone(zone, group.with(lines), width, height);
+        return new FoundZone(zone, group.with(lines), width, height, whole);
     }
 
     /** This zone, found on a part of a page, on the whole page: the part begins at {@code left, top}. */
     public FoundZone moved(int left, int top, int width, int height) {
         List<TextPath> lines =
                 group.lines().stream().map(line -> line.moved(left, top)).toList();
-        return new FoundZone(zone, group.with(lines), width, height);
+        return new FoundZone(zone, group.with(lines), width, height, whole);
     }
 
     /** The turn after which the zone reads from left to right. */
