@@ -14,7 +14,8 @@ public final class BenchText {
     public static List<String> lines(Outcome outcome, LocalDate today) {
         List<String> lines = new ArrayList<>();
         Bench bench = outcome.bench();
-        lines.add(say(
+        lines.add(String.format(
+                Locale.ROOT,
                 "%s, `./dossier bench --pages %d --seed %d --at-once %d`, %s with %d processors, Java %s.",
                 today,
                 bench.pages(),
@@ -29,7 +30,8 @@ public final class BenchText {
         lines.add("| --- | --- | --- | --- | --- |");
         Run library = outcome.runs().getFirst();
         outcome.runs()
-                .forEach(run -> lines.add(say(
+                .forEach(run -> lines.add(String.format(
+                        Locale.ROOT,
                         "| %s | %.1f | %.2f | %d | %.2f %% |",
                         run.contender().title(),
                         run.pagesPerMinute(),
@@ -47,10 +49,7 @@ public final class BenchText {
 
     private static String row(String title, List<Double> milliseconds) {
         List<Double> sorted = milliseconds.stream().sorted().toList();
-        return say("| %s | %.0f | %.0f |", title, sorted.get(sorted.size() / 2), sorted.getLast());
-    }
-
-    private static String say(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values);
+        return String.format(
+                Locale.ROOT, "| %s | %.0f | %.0f |", title, sorted.get(sorted.size() / 2), sorted.getLast());
     }
 }

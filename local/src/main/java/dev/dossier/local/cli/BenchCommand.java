@@ -67,7 +67,7 @@ final class BenchCommand implements Callable<Integer> {
             Path engines = Files.createDirectories(home.settings().engines()).toAbsolutePath();
             Bench bench = new Bench(temporary.folder(), engines, seed, pages, atOnce);
             List<String> lines = BenchText.lines(
-                    bench.run(what -> screen.passing("bench: " + what)), LocalDate.now(Clock.systemDefaultZone()));
+                    bench.run(what -> screen.passing("bench: " + what)), LocalDate.now(Clock.systemUTC()));
             screen.clear();
             lines.forEach(screen::say);
             if (write != null) {
