@@ -35,6 +35,8 @@ final class LabelFinder {
             "documentNumber",
             "personalNumber");
 
+    private static final FieldName RELATIONSHIP = new FieldName("relationship");
+
     /** Short words of a language that little else on the page is written in are words of another language. */
     private static final int LONG_WORD = 9;
 
@@ -106,7 +108,7 @@ final class LabelFinder {
                 }
             }
         }
-        return joined(labels);
+        return withoutTables(joined(labels));
     }
 
     /** The tokens of each chunk that are part of a label or of a heading. */
@@ -230,6 +232,18 @@ final class LabelFinder {
             }
         }
         return joined;
+    }
+
+    /** Where people are listed with their relationship, the columns are about them and not about the holder. */
+    private static List<Label> withoutTables(List<Label> labels) {
+        List<Label> listing = labels.stream()
+                .filter(label -> label.name().equals(RELATIONSHIP))
+                .toList();
+        return labels.stream()
+                .map(label -> listing.stream().anyMatch(list -> Layout.sameRow(list.box(), label.box()))
+                        ? label.named(RELATIONSHIP)
+                        : label)
+                .toList();
     }
 
     private static boolean saysTheSame(Label last, Label label) {

@@ -43,6 +43,9 @@ final class LabelledFields {
             "dateOfRegistration",
             "office");
 
+    /** A label with this score differs from what was expected by a letter or so. */
+    private static final double NEARLY = 0.8;
+
     /** What is left of the confidence when two places answer the same label differently. */
     private static final double ASKED_TWICE = 0.9;
 
@@ -228,8 +231,13 @@ final class LabelledFields {
                 && seen.raw().matches("(of|for|de|del|du|des|da|do|di|d'|l'|la|le|the)\\b.*");
     }
 
+    /** A label spelled nearly as expected is hardly doubted; one that is half guessed is. */
+    private static double fit(Label label) {
+        return label.score() >= NEARLY ? 1 - (1 - label.score()) / 4 : (1 + label.score()) / 2;
+    }
+
     private static Sighting weighed(Label label, Sighting sighting) {
-        return sighting.doubted(0.5 + 0.5 * label.score());
+        return sighting.doubted(fit(label));
     }
 
     /** Another label stands between the label and the value. */

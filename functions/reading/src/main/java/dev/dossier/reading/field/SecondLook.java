@@ -24,7 +24,7 @@ import java.util.Optional;
  */
 public final class SecondLook {
 
-    /** What was read less surely than this is not made surer. */
+    /** What was read less surely than this is not made surer, and does not deny what others read. */
     private static final double DOUBTFUL = 0.7;
 
     /** Writing covers about a tenth of its place. */
@@ -85,10 +85,9 @@ public final class SecondLook {
                                     .matcher(bare(look.text()))
                                     .matches())
                             .toList();
-                    boolean denied = looks.stream()
-                            .anyMatch(look -> !same.contains(look)
-                                    && look.confidence() > seen.confidence().fraction());
-                    return denied || same.size() < looks.size() - 1
+                    boolean denied =
+                            looks.stream().anyMatch(look -> !same.contains(look) && look.confidence() >= DOUBTFUL);
+                    return denied || 3 * same.size() < 2 * looks.size()
                             ? Optional.empty()
                             : same.stream().max(Comparator.comparingDouble(Look::confidence));
                 })
