@@ -36,7 +36,7 @@ class DecisionRoutesTest {
                 new PaperScript(SampleUploads.id(1), DocumentType.PASSPORT)
                         .sure("surname", "TESTOVA")
                         .sure("givenNames", "ANNA")
-                        .seen("dateOfBirth", "1990-04-12", Source.PRINTED, 0.4)
+                        .seen("dateOfBirth", "1990-04", Source.PRINTED, 0.4)
                         .seen("documentNumber", "P123", Source.MRZ, 0.99)
                         .seen("documentNumber", "P128", Source.PRINTED, 0.9)
                         .sure("dateOfExpiry", "2025-01-01")

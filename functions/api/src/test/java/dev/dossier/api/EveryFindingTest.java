@@ -71,7 +71,7 @@ class EveryFindingTest {
                 .sure("dateOfBirth", "1991-05-06")
                 .sure("documentNumber", "C1")
                 .reading());
-        read(new PaperScript(SampleUploads.id(8), DocumentType.BIRTH_CERTIFICATE)
+        read(new PaperScript(SampleUploads.id(14), DocumentType.BIRTH_CERTIFICATE)
                 .seen("registrar.fullName", "Otto Muster", Source.PRINTED, 0.2)
                 .reading());
         read(new PaperScript(SampleUploads.id(3), DocumentType.UNKNOWN).reading());
