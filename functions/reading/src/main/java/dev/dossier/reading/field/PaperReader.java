@@ -123,7 +123,7 @@ public final class PaperReader {
             doubts.put(sighting.name(), sighting.alternatives());
         }
         zone.ifPresent(z -> {
-            PrintSearch search = new PrintSearch(chunks, values, z.box());
+            PrintSearch search = new PrintSearch(chunks, values, z);
             ZoneEvidence.of(z, page, today).forEach((name, seen) -> {
                 List<Evidence> both = new ArrayList<>(List.of(seen));
                 search.find(name, seen)

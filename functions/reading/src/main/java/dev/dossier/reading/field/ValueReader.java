@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Takes tokens for the value of a field, as far as they can be one.
@@ -38,6 +39,8 @@ record ValueReader(LocalDate today, DateOrder order) {
 
     /** A name with a digit in it was not read surely, whatever the reader says. */
     private static final double MISREAD = 0.5;
+
+    private static final Pattern BEGINS_LIKE_A_NAME = Pattern.compile("(?<!\\p{L})[\\p{Lu}\\p{Lt}\\p{Lo}]");
 
     /** Answers to questions on forms, which are nobody's name. */
     private static final Set<String> ANSWERS = Set.of("YES", "NO", "OUI", "NON", "SI", "NA", "NONE", "UNKNOWN");
@@ -63,7 +66,7 @@ record ValueReader(LocalDate today, DateOrder order) {
                 if (isTwoDates(part)) {
                     continue;
                 }
-                switch (reader.read(text(part))) {
+                switch (reader.read(MonthSlips.mended(text(part)))) {
                     case DateReading.Understood understood -> {
                         Sighting seen = sighting(name, new DateValue(understood.interval()), part, List.of());
                         boolean whole = understood.interval().isDay();
@@ -201,8 +204,11 @@ record ValueReader(LocalDate today, DateOrder order) {
         return raw.codePoints().filter(Character::isLetter).count();
     }
 
+    /** Mostly letters; some word begins with a capital, as names do where the script has them. */
     private static boolean isNameLike(String raw) {
-        return letters(raw) >= 2 && letters(raw) >= 0.7 * raw.replace(" ", "").length();
+        return letters(raw) >= 2
+                && letters(raw) >= 0.7 * raw.replace(" ", "").length()
+                && BEGINS_LIKE_A_NAME.matcher(raw).find();
     }
 
     private static Optional<Sighting> words(FieldName name, List<Token> tokens) {
