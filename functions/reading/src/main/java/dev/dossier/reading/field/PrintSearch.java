@@ -1,5 +1,6 @@
 package dev.dossier.reading.field;
 
+import dev.dossier.domain.name.Likeness;
 import dev.dossier.domain.name.MrzSpelling;
 import dev.dossier.domain.paper.Evidence;
 import dev.dossier.domain.paper.FieldName;
@@ -19,6 +20,12 @@ final class PrintSearch {
     /** Shorter names and numbers stand on papers by chance. */
     private static final int SHORTEST = 3;
 
+    /** Numbers with more slips than this are others. */
+    private static final int MOST_SLIPS = 2;
+
+    /** Shorter numbers are like many others. */
+    private static final int LONG_NUMBER = 6;
+
     private final List<Chunk> chunks;
     private final ValueReader values;
     private final FoundZone zone;
@@ -33,8 +40,7 @@ final class PrintSearch {
     Optional<Sighting> find(FieldName name, Evidence evidence) {
         Sighting best = null;
         for (Chunk chunk : chunks) {
-            if (2 * chunk.seen().overlap(zone.box())
-                    > (long) chunk.seen().width() * chunk.seen().height()) {
+            if (isInZone(chunk)) {
                 continue;
             }
             List<Token> tokens = chunk.tokens();
@@ -50,11 +56,40 @@ final class PrintSearch {
         return Optional.ofNullable(best);
     }
 
+    /** The place where print says nearly what {@code number} says: one of the two has slips in it. */
+    Optional<Sighting> nearly(FieldName name, IdentifierValue number) {
+        Sighting best = null;
+        int fewest = MOST_SLIPS + 1;
+        for (Chunk chunk : chunks) {
+            for (Token token : chunk.tokens()) {
+                int slips = number.text().length() < LONG_NUMBER || isInZone(chunk)
+                        ? fewest
+                        : Likeness.distance(token.compact(), number.text());
+                if (slips < fewest) {
+                    fewest = slips;
+                    best = new Sighting(
+                            name,
+                            new IdentifierValue(token.text()),
+                            token.text(),
+                            token.seen(),
+                            token.confidence(),
+                            List.of());
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
     /** The surer one; where the zone has cut the name, the one that goes on furthest. */
     private static boolean isBetter(Sighting seen, Sighting best, boolean cut) {
         return (cut && seen.raw().length() != best.raw().length())
                 ? seen.raw().length() > best.raw().length()
                 : seen.confidence() > best.confidence();
+    }
+
+    private boolean isInZone(Chunk chunk) {
+        return 2 * chunk.seen().overlap(zone.box())
+                > (long) chunk.seen().width() * chunk.seen().height();
     }
 
     /** Where a surname that may be cut ends, only its label tells: what follows it in print can be the given names. */

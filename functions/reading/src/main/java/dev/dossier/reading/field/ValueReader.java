@@ -31,6 +31,12 @@ record ValueReader(LocalDate today, DateOrder order) {
 
     private static final int LONGEST_NAME = 8;
 
+    /** Shorter labels are surnames of people too. */
+    private static final int SHORTEST_LABEL = 8;
+
+    /** What is spelled so much like a label is one. */
+    private static final double LABEL = 0.88;
+
     /** What is left of the confidence when a number's beginning may have been misread for a word. */
     private static final double PART_OF_A_NUMBER = 0.7;
 
@@ -52,7 +58,7 @@ record ValueReader(LocalDate today, DateOrder order) {
             case SEX -> sex(name, tokens);
             case STATE -> state(name, tokens);
             case IDENTIFIER -> identifier(name, tokens);
-            case NAME -> words(name, nameTokens(tokens)).filter(s -> isNameLike(s.raw()) && !isAnswer(s.raw()));
+            case NAME -> words(name, nameTokens(tokens)).filter(s -> isNameLike(s.raw()) && !isAsked(s.raw()));
             case TEXT -> words(name, tokens).filter(s -> !isWordy(name) || isPlaceLike(name, s.raw(), tokens));
         };
     }
@@ -189,11 +195,18 @@ record ValueReader(LocalDate today, DateOrder order) {
 
     /** Words, and not a date. */
     private boolean isPlaceLike(FieldName name, String raw, List<Token> tokens) {
-        return letters(raw) >= 2 && !isAnswer(raw) && date(name, tokens).isEmpty();
+        return letters(raw) >= 2 && !isAsked(raw) && date(name, tokens).isEmpty();
     }
 
-    private static boolean isAnswer(String raw) {
-        return ANSWERS.contains(Lexicon.compact(raw));
+    /** Words of a form, and nobody's name or place: what it asks for, or a box to tick. */
+    private static boolean isAsked(String raw) {
+        String compact = Lexicon.compact(raw);
+        boolean label = compact.length() >= SHORTEST_LABEL
+                && LabelFinder.LABELS
+                        .match(compact)
+                        .filter(match -> match.score() > LABEL)
+                        .isPresent();
+        return label || ANSWERS.contains(compact);
     }
 
     private static long digits(Token token) {
