@@ -17,7 +17,7 @@ import java.util.zip.GZIPInputStream;
 final class Engines implements AutoCloseable {
 
     /** The languages in Latin letters with accents, between them those of most of Europe, America and Turkey. */
-    static final List<String> ACCENTED = List.of("fra", "spa", "pol", "por", "deu", "tur");
+    static final List<String> ACCENTED = List.of("fra", "spa", "pol", "por", "deu", "tur", "dan");
 
     private static final String ZONE_MODEL = "ocrb";
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param fields by name and kind
  * @param typeFields by type, name and kind
  * @param calibration ten bins of confidence
+ * @param floors which floor keeps which share of silent errors
  * @param silentErrors every one, illegible values among them
  * @param acceptedExtras fields that would pass without a person and that no answer expects
  */
@@ -26,6 +27,7 @@ public record Evaluation(
         List<FieldRow> fields,
         List<FieldRow> typeFields,
         List<Calibration.Bin> calibration,
+        List<Floors.Choice> floors,
         List<Place> silentErrors,
         List<Place> acceptedExtras) {
 
@@ -87,6 +89,7 @@ public record Evaluation(
                 byField,
                 byTypeAndField,
                 Calibration.of(cases.verdicts()),
+                Floors.of(cases.verdicts()),
                 cases.silentErrors(),
                 cases.acceptedExtras());
     }

@@ -24,6 +24,7 @@ public final class EvaluationJson {
         root.set("fields", list(evaluation.fields(), EvaluationJson::row));
         root.set("typeFields", list(evaluation.typeFields(), EvaluationJson::row));
         root.set("calibration", list(evaluation.calibration(), Json::treeOf));
+        root.set("floors", list(evaluation.floors(), Json::treeOf));
         root.set("silentErrors", list(evaluation.silentErrors(), Json::treeOf));
         root.set("acceptedExtras", list(evaluation.acceptedExtras(), Json::treeOf));
         return root;

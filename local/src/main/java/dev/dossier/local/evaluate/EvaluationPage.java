@@ -46,6 +46,7 @@ public final class EvaluationPage {
         table(page, Tables.illegible(sections));
         page.append("<p>Silent: accepted and wrong. At most: their share among accepted values does not exceed this, at"
                 + " 95&nbsp;% (Clopper&#8211;Pearson, one-sided).</p>\n");
+        table(page, Tables.floors(evaluation));
         table(page, Tables.calibration(evaluation));
         page.append(CalibrationPlot.svg(evaluation.calibration()));
         table(page, Tables.fields("Legible values by field", evaluation.fields()));

@@ -22,6 +22,7 @@ public final class EvaluationText {
         add(lines, Tables.illegible(sections));
         add(lines, Tables.fields("Legible values by field", evaluation.fields()));
         add(lines, Tables.calibration(evaluation));
+        add(lines, Tables.floors(evaluation));
         add(lines, Tables.places("Silent errors", first(evaluation.silentErrors())));
         add(lines, Tables.places("Accepted, but not expected", first(evaluation.acceptedExtras())));
         lines.add("silent: accepted and wrong. at most: their share among accepted values does not exceed this, at 95 %"

@@ -102,6 +102,25 @@ final class Tables {
         return new Table(title, 3, heads(List.of("type", "field", "kind"), List.of("extra", "accepted")), rows);
     }
 
+    static Table floors(Evaluation evaluation) {
+        return new Table(
+                "Floors: the lowest that keeps a share of silent errors, and what would pass then",
+                1,
+                List.of("target", "floor", "accepted", "silent", "at most"),
+                evaluation.floors().stream()
+                        .map(choice -> List.of(
+                                fine(Optional.of(choice.target())),
+                                choice.floor().map(floor -> decimal(floor, 2)).orElse("none"),
+                                percent(choice.accepted()),
+                                choice.floor()
+                                        .map(floor -> "" + choice.silentErrors())
+                                        .orElse("-"),
+                                choice.floor()
+                                        .map(floor -> fine(Optional.of(choice.atMost())))
+                                        .orElse("-")))
+                        .toList());
+    }
+
     static Table calibration(Evaluation evaluation) {
         return new Table(
                 "Calibration: of values read with this confidence, so many are right",

@@ -86,6 +86,31 @@ class EvaluationTest {
     }
 
     @Test
+    void the_lowest_floor_that_keeps_a_target_lies_above_the_surest_error() {
+        List<Floors.Choice> floors = evaluated(
+                        passport(expected("surname", "A"), expected("sex", "F"), expected("givenNames", "B")),
+                        report(
+                                field("surname", "A", 0.97, true),
+                                field("sex", "M", 0.93, true),
+                                field("givenNames", "B", 0.4, false)))
+                .floors();
+        Floors.Choice last = floors.getLast();
+        assertThat(last.target()).isEqualTo(0.001);
+        assertThat(last.floor()).contains(0.94);
+        assertThat(last.accepted()).contains(0.3333);
+        assertThat(last.silentErrors()).isZero();
+        assertThat(last.atMost()).isEqualTo(0.95);
+    }
+
+    @Test
+    void no_floor_keeps_a_target_that_sure_errors_break() {
+        List<Floors.Choice> floors = evaluated(
+                        passport(expected("surname", "A")), report(field("surname", "X", 1, true)))
+                .floors();
+        assertThat(floors).allSatisfy(choice -> assertThat(choice.floor()).isEmpty());
+    }
+
+    @Test
     void clean_and_aged_stand_apart_under_their_sum() {
         Answer clean = passport(expected("sex", "F"));
         Answer aged = new Answer("b.png", "aged", clean.pages(), clean.papers());

@@ -36,7 +36,7 @@ public final class CardSides {
         return result;
     }
 
-    /** The same number, or the same name and a date of birth that can be the same. */
+    /** The same number, or the same name and the same expiry or a date of birth that can be the same. */
     private static boolean belongTogether(Document front, Document back) {
         Optional<FieldValue> number = value(front, FieldName.DOCUMENT_NUMBER);
         Optional<FieldValue> other = value(back, FieldName.DOCUMENT_NUMBER);
@@ -50,9 +50,18 @@ public final class CardSides {
                 && NameComparison.compare(
                                 surname.get().text(), otherSurname.get().text())
                         .isPlausible()
-                && value(front, FieldName.DATE_OF_BIRTH).orElse(null) instanceof DateValue(var born)
-                && value(back, FieldName.DATE_OF_BIRTH).orElse(null) instanceof DateValue(var alsoBorn)
-                && born.canMeet(alsoBorn);
+                && (areTheSame(front, back, FieldName.DATE_OF_EXPIRY) || canMeet(front, back, FieldName.DATE_OF_BIRTH));
+    }
+
+    private static boolean areTheSame(Document front, Document back, FieldName name) {
+        Optional<FieldValue> one = value(front, name);
+        return one.isPresent() && value(back, name).filter(one.get()::saysTheSameAs).isPresent();
+    }
+
+    private static boolean canMeet(Document front, Document back, FieldName date) {
+        return value(front, date).orElse(null) instanceof DateValue(var one)
+                && value(back, date).orElse(null) instanceof DateValue(var other)
+                && one.canMeet(other);
     }
 
     private static Optional<FieldValue> value(Document document, FieldName name) {

@@ -16,6 +16,7 @@ final class Alphabets {
             "por", "ÁÂÃÀÇÉÊÍÓÔÕÚÜ",
             "deu", "ÄÖÜß",
             "tur", "ÇĞıİÖŞÜÂÎÛ",
+            "dan", "ÅÆØÉ",
             "eng", "");
 
     private Alphabets() {}

@@ -19,7 +19,7 @@ final class Layout {
             return 0.5 + 0.12 * Math.max(0, value.left() - box.right()) / height;
         }
         double down = (value.top() - box.bottom()) / height;
-        boolean below = down > -0.6 && down < 2.6 && value.top() > own - 0.2 * height;
+        boolean below = down > -0.6 && down < 2.6 && middle > box.bottom();
         double aside = Math.max(0, Math.max(box.left() - value.left(), value.left() - box.right())) / height;
         double shift = Math.abs(value.left() - box.left()) / height;
         if (below && aside < 3) {

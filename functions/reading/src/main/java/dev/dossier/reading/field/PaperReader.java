@@ -12,6 +12,7 @@ import dev.dossier.domain.paper.FieldReading;
 import dev.dossier.domain.paper.FieldReading.Read;
 import dev.dossier.domain.paper.FieldValue;
 import dev.dossier.domain.paper.FieldValue.IdentifierValue;
+import dev.dossier.domain.paper.FieldValue.NameValue;
 import dev.dossier.domain.paper.Grading;
 import dev.dossier.domain.paper.MrzReading;
 import dev.dossier.domain.paper.PageRef;
@@ -32,7 +33,7 @@ import java.util.stream.Collectors;
 /** Reads what one page shows of a paper: its type, and its fields from the zone and from print. */
 public final class PaperReader {
 
-    /** Print that is less sure than this does not contradict a zone whose check digits hold. */
+    /** Print that is less sure than this does not contradict a zone that was read more surely. */
     private static final double CONTRADICTS = 0.85;
 
     private static final int FEWEST_QUESTIONS = 4;
@@ -108,7 +109,7 @@ public final class PaperReader {
                 side(kind.type(), mrz, asPrinted),
                 area,
                 false,
-                again(fields, printed, second),
+                kind.type() == DocumentType.UNKNOWN ? unsure(fields) : again(fields, printed, second),
                 reading);
     }
 
@@ -163,13 +164,22 @@ public final class PaperReader {
                 .toList();
     }
 
+    /** Nothing that an unknown paper says passes without a person: what looks like a label may be none. */
+    private static List<FieldReading> unsure(Map<FieldName, FieldReading> fields) {
+        return fields.values().stream()
+                .map(field -> field instanceof Read read ? Rereading.doubtful(read, List.of()) : field)
+                .toList();
+    }
+
     private static Optional<Sighting> slips(PrintSearch search, FieldName name, Evidence zone) {
-        return zone.value() instanceof IdentifierValue number ? search.nearly(name, number) : Optional.empty();
+        boolean spelled = zone.value() instanceof IdentifierValue || zone.value() instanceof NameValue;
+        return spelled ? search.nearly(name, zone) : Optional.empty();
     }
 
     private static Optional<Evidence> contradiction(List<Evidence> printed, Evidence zone) {
         return printed.stream()
-                .filter(seen -> seen.confidence().fraction() >= CONTRADICTS
+                .filter(seen -> seen.confidence().fraction()
+                                >= Math.min(CONTRADICTS, zone.confidence().fraction())
                         || seen.value().saysTheSameAs(zone.value()))
                 .findFirst();
     }

@@ -2,6 +2,7 @@ package dev.dossier.reading.field;
 
 import dev.dossier.domain.name.Likeness;
 import dev.dossier.domain.name.MrzSpelling;
+import dev.dossier.domain.paper.Box;
 import dev.dossier.domain.paper.Evidence;
 import dev.dossier.domain.paper.FieldName;
 import dev.dossier.domain.paper.FieldValue.DateValue;
@@ -20,11 +21,14 @@ final class PrintSearch {
     /** Shorter names and numbers stand on papers by chance. */
     private static final int SHORTEST = 3;
 
-    /** Numbers with more slips than this are others. */
+    /** Names and numbers with more slips than this are others. */
     private static final int MOST_SLIPS = 2;
 
-    /** Shorter numbers are like many others. */
-    private static final int LONG_NUMBER = 6;
+    /** Shorter ones may have one slip only, ... */
+    private static final int LONG = 6;
+
+    /** ... and those shorter than this none. */
+    private static final int SHORT = 4;
 
     private final List<Chunk> chunks;
     private final ValueReader values;
@@ -56,28 +60,37 @@ final class PrintSearch {
         return Optional.ofNullable(best);
     }
 
-    /** The place where print says nearly what {@code number} says: one of the two has slips in it. */
-    Optional<Sighting> nearly(FieldName name, IdentifierValue number) {
+    /** The place where print says nearly what {@code zone} says: one of the two was misread in a letter or two. */
+    Optional<Sighting> nearly(FieldName name, Evidence zone) {
+        String wanted = Lexicon.compact(zone.value().text());
+        int fewest = 1 + (wanted.length() < SHORT ? 0 : wanted.length() < LONG ? 1 : MOST_SLIPS);
         Sighting best = null;
-        int fewest = MOST_SLIPS + 1;
         for (Chunk chunk : chunks) {
-            for (Token token : chunk.tokens()) {
-                int slips = number.text().length() < LONG_NUMBER || isInZone(chunk)
-                        ? fewest
-                        : Likeness.distance(token.compact(), number.text());
-                if (slips < fewest) {
-                    fewest = slips;
-                    best = new Sighting(
-                            name,
-                            new IdentifierValue(token.text()),
-                            token.text(),
-                            token.seen(),
-                            token.confidence(),
-                            List.of());
+            List<Token> tokens = isInZone(chunk) ? List.of() : chunk.tokens();
+            for (int from = 0; from < tokens.size(); from++) {
+                for (int to = from + 1; to <= Math.min(tokens.size(), from + MOST_TOKENS); to++) {
+                    List<Token> run = tokens.subList(from, to);
+                    int slips = Likeness.distance(Lexicon.compact(text(run)), wanted);
+                    if (slips < fewest) {
+                        fewest = slips;
+                        best = sighting(name, zone.value() instanceof NameValue, run);
+                    }
                 }
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private static Sighting sighting(FieldName name, boolean isName, List<Token> run) {
+        String text = text(run);
+        Box box = run.stream().map(Token::seen).reduce(Box::union).orElseThrow();
+        double least = run.stream().mapToDouble(Token::confidence).min().orElse(0);
+        return new Sighting(
+                name, isName ? new NameValue(text) : new IdentifierValue(text), text, box, least, List.of());
+    }
+
+    private static String text(List<Token> tokens) {
+        return String.join(" ", tokens.stream().map(Token::text).toList());
     }
 
     /** The surer one; where the zone has cut the name, the one that goes on furthest. */
@@ -100,7 +113,7 @@ final class PrintSearch {
     }
 
     private Optional<Sighting> says(FieldName name, Evidence evidence, List<Token> tokens) {
-        String text = String.join(" ", tokens.stream().map(Token::text).toList());
+        String text = text(tokens);
         return switch (evidence.value()) {
             case NameValue spelled -> {
                 boolean fits = Lexicon.compact(text).length() >= SHORTEST

@@ -48,6 +48,9 @@ record ValueReader(LocalDate today, DateOrder order) {
 
     private static final Pattern BEGINS_LIKE_A_NAME = Pattern.compile("(?<!\\p{L})[\\p{Lu}\\p{Lt}\\p{Lo}]");
 
+    /** Words of sentences, and of long labels that nobody knows; of nobody's name. */
+    private static final Pattern RUNNING_TEXT = Pattern.compile("(?i)(?<!\\p{L})(and|of|the)(?!\\p{L})");
+
     /** Answers to questions on forms, which are nobody's name. */
     private static final Set<String> ANSWERS = Set.of("YES", "NO", "OUI", "NON", "SI", "NA", "NONE", "UNKNOWN");
 
@@ -221,7 +224,8 @@ record ValueReader(LocalDate today, DateOrder order) {
     private static boolean isNameLike(String raw) {
         return letters(raw) >= 2
                 && letters(raw) >= 0.7 * raw.replace(" ", "").length()
-                && BEGINS_LIKE_A_NAME.matcher(raw).find();
+                && BEGINS_LIKE_A_NAME.matcher(raw).find()
+                && !RUNNING_TEXT.matcher(raw).find();
     }
 
     private static Optional<Sighting> words(FieldName name, List<Token> tokens) {
