@@ -56,7 +56,8 @@ public final class BlankFormWriter {
                 List<PDField> fields = fields(pdf, page);
                 Optional<FormPage> footer = footer(fields, i + 1);
                 edition = edition.isPresent() ? edition : footer;
-                text.append(page(pdf, page, fields, footer.map(FormPage::number).orElse(i + 1)));
+                text.append("page\t" + footer.map(FormPage::number).orElse(i + 1) + "\n");
+                text.append(words(pdf, i + 1)).append(zones(page, fields));
             }
             FormPage named = edition.orElseThrow(
                     () -> new IllegalArgumentException("No field of this file says which form and edition it is"));
@@ -89,11 +90,16 @@ public final class BlankFormWriter {
         return fields;
     }
 
-    private static String page(PDDocument pdf, PDPage page, List<PDField> fields, int number) throws IOException {
-        StringBuilder text = new StringBuilder("page\t" + number + "\n");
-        for (Anchor anchor : PrintedWords.of(pdf, number)) {
+    private static String words(PDDocument pdf, int page) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (Anchor anchor : PrintedWords.of(pdf, page)) {
             text.append(String.format(Locale.ROOT, "word\t%.1f\t%.1f\t%s%n", anchor.x(), anchor.y(), anchor.word()));
         }
+        return text.toString();
+    }
+
+    private static String zones(PDPage page, List<PDField> fields) {
+        StringBuilder text = new StringBuilder();
         PDRectangle crop = page.getCropBox();
         for (PDField field : fields) {
             String tooltip = Objects.requireNonNullElse(field.getAlternateFieldName(), "")

@@ -77,7 +77,10 @@ final class Cutter {
         for (int i = 0; i < ink.length; i++) {
             ink[i] &= !lines[i];
         }
-        return kept(even, ink, width, height);
+        Cutting kept = kept(even, ink, width, height);
+        return zone.comb() && zone.most() > 1
+                ? Comb.closed(kept, BORDER + AROUND * PIXELS, zone.width() * PIXELS / zone.most(), zone.most())
+                : kept;
     }
 
     /** Paper white and the darkest ink black, as far as there is ink. */
@@ -145,6 +148,8 @@ final class Cutter {
             places.add(AROUND + zone.width() * cell / zone.most());
         }
         for (double place : places) {
+            boolean cell = place > AROUND && place < AROUND + zone.width();
+            double high = HIGH * (cell ? zone.height() * PIXELS : height); // cells end with the zone, frames do not
             int from = (int) Math.max(0, (place - NEAR) * PIXELS);
             int to = (int) Math.min(width - 1, (place + NEAR) * PIXELS);
             for (int x = from; x <= to; x++) {
@@ -152,7 +157,7 @@ final class Cutter {
                 for (int y = 0; y < height; y++) {
                     dark += ink[y * width + x] ? 1 : 0;
                 }
-                if (dark >= HIGH * height) {
+                if (dark >= high) {
                     for (int y = 0; y < height; y++) {
                         for (int beside = Math.max(0, x - 1); beside <= Math.min(width - 1, x + 1); beside++) {
                             lines[y * width + beside] = true;

@@ -70,14 +70,19 @@ final class EntryReader {
     record Seen(String text, double confidence, List<String> others) {}
 
     /** What was written; empty if nothing can be read there. */
-    Optional<Seen> read(Cutting cutting, Question question) {
+    Optional<Seen> read(Cutting cutting, Zone zone, Question question) {
         Pyramid picture = new Pyramid(cutting.picture());
         Place near = place(cutting, 1);
         Look first = looks(picture, List.of(FIRST), near).getFirst();
         Optional<Pattern> shape = Shapes.of(question);
         boolean number = shape.isPresent() || NUMBER.matcher(first.text()).matches();
         Optional<Seen> seen = number ? digits(picture, cutting, question, first) : words(picture, near, first);
-        return seen.map(s -> shape.isEmpty() || shape.get().matcher(s.text()).matches() ? s : unsure(s));
+        return seen.map(s -> fits(s.text(), zone, shape) ? s : unsure(s));
+    }
+
+    private static boolean fits(String text, Zone zone, Optional<Pattern> shape) {
+        boolean shaped = shape.isEmpty() || shape.get().matcher(text).matches();
+        return shaped && (zone.most() == 0 || text.length() <= zone.most());
     }
 
     private static Seen unsure(Seen seen) {

@@ -51,7 +51,7 @@ final class ScannedEntries {
             Questions.of(zone.tooltip())
                     .filter(question -> !box.isEmpty())
                     .map(question -> switch (zone.kind()) {
-                        case TEXT -> text(cutter.cut(zone), question, box, reader);
+                        case TEXT -> text(cutter.cut(zone), zone, question, box, reader);
                         case TICK -> tick(Tick.of(cutter, zone), question, box);
                         case SIGNATURE -> signature(cutter.cut(zone), question, box);
                     })
@@ -60,11 +60,11 @@ final class ScannedEntries {
         return entries;
     }
 
-    private static Placed text(Cutting cutting, Question question, Box box, EntryReader reader) {
+    private static Placed text(Cutting cutting, Zone zone, Question question, Box box, EntryReader reader) {
         if (cutting.isBlank()) {
             return placed(question, "", box, NOTHING, List.of());
         }
-        Optional<Seen> seen = reader.read(cutting, question);
+        Optional<Seen> seen = reader.read(cutting, zone, question);
         return seen.map(s -> placed(question, s.text(), box, new Confidence(s.confidence()), s.others()))
                 .orElseGet(() -> placed(question, "", box, Confidence.NONE, List.of()));
     }
