@@ -57,19 +57,18 @@ public final class FormReader {
                     .map(question -> Placed.held(question, entry.value().strip(), entry.box()))
                     .ifPresent(placed::add);
         }
-        return fields(page, placed, inked);
+        return fields(page, Numbering.byPlace(placed), inked);
     }
 
-    /** The fields of a page whose entries were read off its picture. */
+    /** The fields of a page whose entries were read off its picture; people of one role are told apart already. */
     List<FieldReading> read(PageRef page, List<Placed> scanned) {
         return fields(page, scanned, box -> false);
     }
 
     private List<FieldReading> fields(PageRef page, List<Placed> placed, Predicate<Box> inked) {
         Map<String, List<Placed>> fields = new TreeMap<>();
-        Numbering.byPlace(placed)
-                .forEach(entry -> fields.computeIfAbsent(entry.name(), name -> new ArrayList<>())
-                        .add(entry));
+        placed.forEach(entry ->
+                fields.computeIfAbsent(entry.name(), name -> new ArrayList<>()).add(entry));
         List<FieldReading> readings = new ArrayList<>();
         fields.forEach((name, group) -> {
             if (group.getFirst().question().field().equals(SIGNATURE)) {

@@ -46,17 +46,17 @@ final class ScannedEntries {
     private static List<Placed> entries(BlankSheet blank, Laid laid, Gray upright, EntryReader reader) {
         Cutter cutter = new Cutter(new Pyramid(upright), laid);
         List<Placed> entries = new ArrayList<>();
-        for (Zone zone : blank.zones()) {
+        blank.questions().forEach((zone, question) -> {
             Box box = laid.box(zone, upright.width(), upright.height());
-            Questions.of(zone.tooltip())
-                    .filter(question -> !box.isEmpty())
-                    .map(question -> switch (zone.kind()) {
-                        case TEXT -> text(cutter.cut(zone), zone, question, box, reader);
-                        case TICK -> tick(Tick.of(cutter, zone), question, box);
-                        case SIGNATURE -> signature(cutter.cut(zone), question, box);
-                    })
-                    .ifPresent(entries::add);
-        }
+            if (!box.isEmpty()) {
+                entries.add(
+                        switch (zone.kind()) {
+                            case TEXT -> text(cutter.cut(zone), zone, question, box, reader);
+                            case TICK -> tick(Tick.of(cutter, zone), question, box);
+                            case SIGNATURE -> signature(cutter.cut(zone), question, box);
+                        });
+            }
+        });
         return entries;
     }
 

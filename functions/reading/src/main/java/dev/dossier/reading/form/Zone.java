@@ -1,5 +1,7 @@
 package dev.dossier.reading.form;
 
+import dev.dossier.domain.paper.Box;
+
 /**
  * A place of a blank form where something is entered.
  *
@@ -25,6 +27,15 @@ record Zone(Kind kind, double left, double top, double width, double height, int
         if (!(width > 0 && height > 0) || most < 0) {
             throw new IllegalArgumentException("A place of a form has a size");
         }
+    }
+
+    /** Where it lies on the blank page, in tenths of a point. */
+    Box place() {
+        return new Box(tenths(left), tenths(top), tenths(right()), tenths(bottom()));
+    }
+
+    private static int tenths(double points) {
+        return (int) Math.max(0, Math.round(10 * points));
     }
 
     double right() {

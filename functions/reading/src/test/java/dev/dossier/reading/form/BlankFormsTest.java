@@ -132,6 +132,24 @@ class BlankFormsTest {
     }
 
     @Test
+    void people_in_blocks_and_rows_are_told_apart_on_the_blank_page() {
+        assertThat(numbered(1, "entry")).containsExactlyInAnyOrder("entry", "entry2", "entry3");
+        assertThat(numbered(3, "child")).containsExactlyInAnyOrder("child2", "child3", "child4");
+        assertThat(numbered(4, "residence"))
+                .containsExactlyInAnyOrder("residence", "residence2", "residence3", "residence4", "residence5");
+        assertThat(numbered(4, "sibling")).containsExactlyInAnyOrder("sibling", "sibling2", "sibling3", "sibling4");
+    }
+
+    private static Set<String> numbered(int page, String role) {
+        Set<String> prefixes = new TreeSet<>();
+        DrawnSheet.blank("I-589", "01/20/25", page).questions().values().stream()
+                .map(Question::asked)
+                .filter(asked -> asked.role().equals(role))
+                .forEach(asked -> prefixes.add(asked.prefix()));
+        return prefixes;
+    }
+
+    @Test
     void answers_that_exclude_each_other_are_boxes() {
         List<Kind> kinds = new ArrayList<>();
         for (Zone zone : DrawnSheet.blank("I-589", "01/20/25", 1).zones()) {
