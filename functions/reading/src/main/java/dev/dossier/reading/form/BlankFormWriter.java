@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -65,8 +66,16 @@ public final class BlankFormWriter {
                     + ": written by BlankFormWriter from the blank form. Measures are PDF points from the top left.\n"
                     + "# page number | word x y word | kind left top width height most comb tooltip\n";
             Path file = folder.resolve(BlankForms.fileName(named.form(), named.edition()));
+            list(folder.resolve(BlankForms.EDITIONS), named);
             return Files.writeString(file, about + text);
         }
+    }
+
+    /** Adds an edition to those that {@code file} names. */
+    private static void list(Path file, FormPage edition) throws IOException {
+        Set<String> lines = new TreeSet<>(Files.exists(file) ? Files.readAllLines(file) : List.of());
+        lines.add(edition.form() + "\t" + edition.edition());
+        Files.writeString(file, String.join("\n", lines) + "\n");
     }
 
     private static Optional<FormPage> footer(List<PDField> fields, int page) {

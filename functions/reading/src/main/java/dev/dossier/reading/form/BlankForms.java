@@ -22,6 +22,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class BlankForms {
 
+    /** The file that names all editions, one a line: form, edition. */
+    static final String EDITIONS = "editions.tsv";
+
     private static final Map<String, List<BlankSheet>> READ = new ConcurrentHashMap<>();
 
     private BlankForms() {}
@@ -31,6 +34,22 @@ final class BlankForms {
         return sheets(page.form(), page.edition()).stream()
                 .filter(sheet -> sheet.number() == page.number())
                 .findFirst();
+    }
+
+    /** A page of a known edition; which edition it is may not be known of a scan that looks like it. */
+    record Known(String form, BlankSheet sheet) {}
+
+    /** All pages of all editions. */
+    static List<Known> all() {
+        return editions(text(EDITIONS)).stream()
+                .flatMap(edition ->
+                        sheets(edition.get(0), edition.get(1)).stream().map(sheet -> new Known(edition.get(0), sheet)))
+                .toList();
+    }
+
+    /** Form and edition of each line. */
+    static List<List<String>> editions(String text) {
+        return text.lines().map(line -> List.of(line.split("\t", 2))).toList();
     }
 
     /** The pages of an edition on which something is entered; none if it is not known. */
@@ -44,8 +63,13 @@ final class BlankForms {
     }
 
     private static List<BlankSheet> load(String file) {
+        return parse(text(file));
+    }
+
+    /** Nothing if there is no such file. */
+    private static String text(String file) {
         try (InputStream in = BlankForms.class.getResourceAsStream("blank/" + file)) {
-            return in == null ? List.of() : parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

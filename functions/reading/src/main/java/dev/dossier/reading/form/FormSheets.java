@@ -65,28 +65,50 @@ public final class FormSheets {
             PaperPart printed, PageRef page, List<TextLine> lines, List<Barcode> barcodes, ScannedSheet scan) {
         Gray upright = scan.upright();
         Optional<FormPage> footer = FormFooter.of(page, List.of(), barcodes, lines, upright.height());
-        if (printed.mrz().isPresent() || footer.isEmpty()) {
+        if (printed.mrz().isPresent()) {
             return printed;
         }
         EntryReader entries = new EntryReader(scan.engines(), scan.accented());
+        if (footer.isEmpty()) {
+            return SheetGuess.of(page, lines, printed.area(), upright.width())
+                    .map(guess -> guessed(guess, printed.area(), upright, entries))
+                    .orElse(printed);
+        }
         Optional<List<FieldReading>> fields =
                 ScannedEntries.of(footer.get(), upright, lines, entries).map(placed -> reader.read(page, placed));
         String because = fields.isPresent() ? "form-zones" : "form-footer";
         return part(printed.area(), fields.orElse(List.of()), footer, because, false);
     }
 
+    /** A page without a footer whose words are those of a known form. */
+    private PaperPart guessed(SheetGuess guess, Box area, Gray upright, EntryReader entries) {
+        List<FieldReading> fields = new ArrayList<>(
+                reader.read(guess.page().page(), ScannedEntries.unsure(guess.blank(), guess.laid(), upright, entries)));
+        fields.add(title(guess.page(), Source.PRINTED));
+        return new PaperPart(
+                DocumentType.FORM,
+                SURE,
+                "form-words",
+                Side.ONLY,
+                area,
+                false,
+                fields,
+                Optional.empty(),
+                Optional.of(guess.page()));
+    }
+
     private PaperPart part(
             Box area, List<FieldReading> fields, Optional<FormPage> footer, String because, boolean continues) {
         List<FieldReading> all = new ArrayList<>(fields);
-        footer.map(this::title).ifPresent(all::add);
+        footer.map(seen -> title(seen, Source.BARCODE)).ifPresent(all::add);
         return new PaperPart(
                 DocumentType.FORM, SURE, because, Side.ONLY, area, continues, all, Optional.empty(), footer);
     }
 
     /** The form's number where other papers have their title, so that checklists can ask for it. */
-    private FieldReading title(FormPage footer) {
+    private FieldReading title(FormPage footer, Source source) {
         String text = "Form " + footer.form();
-        Evidence seen = new Evidence(Source.BARCODE, footer.page(), footer.box(), text, new TextValue(text), SURE);
+        Evidence seen = new Evidence(source, footer.page(), footer.box(), text, new TextValue(text), SURE);
         return grading.read(TITLE, List.of(seen));
     }
 }

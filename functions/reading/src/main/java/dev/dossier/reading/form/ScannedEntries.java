@@ -43,6 +43,22 @@ final class ScannedEntries {
                         .map(laid -> entries(blank, laid, upright, reader)));
     }
 
+    /**
+     * The entries of a page that was taken for {@code blank} by its words: nothing says that it is of the same edition, so
+     * none of them passes without a person.
+     */
+    static List<Placed> unsure(BlankSheet blank, Laid laid, Gray upright, EntryReader reader) {
+        return entries(blank, laid, upright, reader).stream()
+                .map(entry -> new Placed(
+                        entry.question(),
+                        entry.text(),
+                        entry.box(),
+                        entry.source(),
+                        entry.confidence().compareTo(UNSURE) < 0 ? entry.confidence() : UNSURE,
+                        entry.others()))
+                .toList();
+    }
+
     private static List<Placed> entries(BlankSheet blank, Laid laid, Gray upright, EntryReader reader) {
         Cutter cutter = new Cutter(new Pyramid(upright), laid);
         List<Placed> entries = new ArrayList<>();

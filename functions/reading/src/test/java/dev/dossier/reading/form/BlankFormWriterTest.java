@@ -39,6 +39,7 @@ class BlankFormWriterTest {
     void a_new_edition_is_written_down_from_its_blank_form() throws IOException {
         Path written = BlankFormWriter.write(blank("U-100|01/20/25|3"), folder);
         assertThat(written).hasFileName("U-100_01-20-25.tsv");
+        assertThat(folder.resolve("editions.tsv")).hasContent("U-100\t01/20/25");
         List<BlankSheet> sheets = BlankForms.parse(Files.readString(written));
         assertThat(sheets).extracting(BlankSheet::number).containsExactly(3);
         assertThat(sheets.getFirst().zones())

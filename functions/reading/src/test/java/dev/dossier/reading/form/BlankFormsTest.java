@@ -132,6 +132,14 @@ class BlankFormsTest {
     }
 
     @Test
+    void every_edition_that_ships_is_listed() {
+        assertThat(BlankForms.all())
+                .hasSize(19)
+                .extracting(BlankForms.Known::form)
+                .contains("I-589", "I-765");
+    }
+
+    @Test
     void people_in_blocks_and_rows_are_told_apart_on_the_blank_page() {
         assertThat(numbered(1, "entry")).containsExactlyInAnyOrder("entry", "entry2", "entry3");
         assertThat(numbered(3, "child")).containsExactlyInAnyOrder("child2", "child3", "child4");

@@ -116,4 +116,19 @@ class ScannedFormTest {
         assertThat(part.because()).isEqualTo("form-footer");
         assertThat(fields(part).keySet()).containsExactly("title");
     }
+
+    @Test
+    void a_page_without_a_footer_is_known_by_its_words_and_nothing_on_it_passes() throws IOException {
+        DrawnSheet drawn = new DrawnSheet(DrawnSheet.blank("I-765", "08/21/25", 2), DPI)
+                .type("8. Enter Alien", "204117839")
+                .tick("10. Sex. Select Female");
+        PaperPart part = read(drawn, List.of());
+        assertThat(part.because()).isEqualTo("form-words");
+        assertThat(part.formPage().orElseThrow().edition()).isEmpty();
+        Map<String, Read> fields = fields(part);
+        assertThat(field(fields, "alienNumber").value().text()).isEqualTo("204117839");
+        assertThat(field(fields, "alienNumber").accepted()).isFalse();
+        assertThat(field(fields, "sex").accepted()).isFalse();
+        assertThat(field(fields, "title").value().text()).isEqualTo("Form I-765");
+    }
 }
