@@ -126,12 +126,23 @@ final class EntryReader {
         }
         boolean capitals = first.text().equals(first.text().toUpperCase(Locale.ROOT));
         boolean bare = capitals && new StripReader(picture, engines(List.of())).isBareAbove(place);
-        Spelling spelling = new SpellingVote(looks, bare).decide();
+        Spelling spelling = new SpellingVote(withoutRaisedDots(looks), bare).decide();
         boolean doubtful = !spelling.certain();
         return Optional.of(new Seen(
                 spelling.text(),
                 doubtful ? Math.min(UNSURE, spelling.confidence()) : spelling.confidence(),
                 doubtful ? spelling.others() : List.of()));
+    }
+
+    /** The dot of a small i makes a capital of it for Turkish eyes, which others who saw the same letters do not confirm. */
+    static List<Look> withoutRaisedDots(List<Look> looks) {
+        return looks.stream()
+                .map(look -> {
+                    String small = look.text().replace('İ', 'i');
+                    boolean seen = looks.stream().anyMatch(other -> other.text().equals(small));
+                    return seen ? new Look(look.language(), small, look.confidence()) : look;
+                })
+                .toList();
     }
 
     private List<Look> looks(Pyramid picture, List<String> names, Place place) {
