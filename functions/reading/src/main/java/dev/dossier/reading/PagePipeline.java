@@ -22,6 +22,7 @@ import dev.dossier.reading.cover.SeparatorWords;
 import dev.dossier.reading.field.PaperReader;
 import dev.dossier.reading.field.SecondLook;
 import dev.dossier.reading.form.FormSheets;
+import dev.dossier.reading.form.ScannedSheet;
 import dev.dossier.reading.image.Blots;
 import dev.dossier.reading.image.Gray;
 import dev.dossier.reading.image.Islands;
@@ -96,6 +97,7 @@ final class PagePipeline {
         List<TextLine> lines = new ArrayList<>();
         List<PaperPart> parts = new ArrayList<>();
         PaperReader reader = new PaperReader(settings.grading(), today);
+        ScannedSheet entries = new ScannedSheet(upright, engines::text, Engines.ACCENTED);
         LicenceReader licences = new LicenceReader(settings.grading());
         for (Paper paper : papers) {
             Box area = paper.box().turned(turn, gray.width(), gray.height());
@@ -105,7 +107,7 @@ final class PagePipeline {
             lines.addAll(text);
             PaperPart part =
                     reader.read(page, area, text, zone, bornDigital ? Optional.empty() : secondLook(upright, text));
-            parts.add(forms.asForm(licences.with(barcodes, part, page), page, text, barcodes, upright.height()));
+            parts.add(forms.asForm(licences.with(barcodes, part, page), page, text, barcodes, entries));
         }
         if (SeparatorWords.areAll(lines)) {
             return separator(page, gray, Pictures.save(scan, folder, page.page(), "page"), Optional.empty());

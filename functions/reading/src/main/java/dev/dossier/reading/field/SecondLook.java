@@ -48,7 +48,7 @@ public final class SecondLook {
     }
 
     /** What is printed, and whether the languages agree on it. */
-    record Spelling(String text, double confidence, boolean certain, List<String> others) {}
+    public record Spelling(String text, double confidence, boolean certain, List<String> others) {}
 
     /** Names and places only: the letters of other values are the same in all languages. */
     static boolean concerns(Read read) {

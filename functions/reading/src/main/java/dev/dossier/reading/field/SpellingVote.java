@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
  * Decides between what several languages read in one place. Each is heard on the letters that it knows: the spelling is
  * certain if nobody who is about as sure has seen other letters, and if its marks were seen twice, or once very surely.
  */
-final class SpellingVote {
+public final class SpellingVote {
 
     /** Marks that one language alone has seen must be seen this surely. */
     private static final double SURE = 0.95;
@@ -45,7 +45,7 @@ final class SpellingVote {
      *
      * @param bare true if surely no marks stand above the letters
      */
-    SpellingVote(List<Look> looks, boolean bare) {
+    public SpellingVote(List<Look> looks, boolean bare) {
         this.looks =
                 looks.stream().map(look -> withoutDoubtfulDots(look, looks)).toList();
         this.bare = bare;
@@ -76,7 +76,7 @@ final class SpellingVote {
     }
 
     /** The likeliest spelling; the looks must not be empty. */
-    Spelling decide() {
+    public Spelling decide() {
         Candidate best = candidate(looks.getFirst());
         for (Look look : looks) {
             Candidate candidate = candidate(look);

@@ -5,6 +5,7 @@ import dev.dossier.domain.paper.Confidence;
 import dev.dossier.domain.paper.Evidence;
 import dev.dossier.domain.paper.FieldName;
 import dev.dossier.domain.paper.FieldReading;
+import dev.dossier.domain.paper.FieldReading.Illegible;
 import dev.dossier.domain.paper.FieldReading.Read;
 import dev.dossier.domain.paper.FieldValue;
 import dev.dossier.domain.paper.FieldValue.TextValue;
@@ -29,7 +30,7 @@ public final class FormReader {
     static final String SIGNATURE = "signature";
 
     /** A mark in the place of a signature can be something else; how often is not known better than this. */
-    private static final double SURE_OF_INK = 0.95;
+    private static final Confidence SURE_OF_INK = new Confidence(0.95);
 
     private static final Comparator<Placed> IN_ORDER = Comparator.<Placed>comparingInt(
                     entry -> entry.question().part())
@@ -53,18 +54,21 @@ public final class FormReader {
         List<Placed> placed = new ArrayList<>();
         for (FormEntry entry : entries) {
             Questions.of(entry.tooltip())
-                    .map(question -> new Placed(
-                            question, entry.value().strip(), entry.box(), Source.FORM_FIELD, Confidence.CERTAIN))
+                    .map(question -> Placed.held(question, entry.value().strip(), entry.box()))
                     .ifPresent(placed::add);
         }
-        return fields(page, placed, inked);
+        return fields(page, Numbering.byPlace(placed), inked);
+    }
+
+    /** The fields of a page whose entries were read off its picture; people of one role are told apart already. */
+    List<FieldReading> read(PageRef page, List<Placed> scanned) {
+        return fields(page, scanned, box -> false);
     }
 
     private List<FieldReading> fields(PageRef page, List<Placed> placed, Predicate<Box> inked) {
         Map<String, List<Placed>> fields = new TreeMap<>();
-        Numbering.byPlace(placed)
-                .forEach(entry -> fields.computeIfAbsent(entry.name(), name -> new ArrayList<>())
-                        .add(entry));
+        placed.forEach(entry ->
+                fields.computeIfAbsent(entry.name(), name -> new ArrayList<>()).add(entry));
         List<FieldReading> readings = new ArrayList<>();
         fields.forEach((name, group) -> {
             if (group.getFirst().question().field().equals(SIGNATURE)) {
@@ -77,22 +81,26 @@ public final class FormReader {
     }
 
     private Optional<FieldReading> read(PageRef page, FieldName name, List<Placed> group) {
+        boolean inPart = group.getFirst().question().part() > 0;
         List<Placed> filled = group.stream()
-                .filter(entry -> !FormValues.isNothing(name, entry.text()))
+                .filter(entry -> !FormValues.isNothing(name, entry.text()) || (inPart && isIllegible(entry)))
                 .sorted(IN_ORDER)
                 .toList();
         if (filled.isEmpty()) {
-            return Optional.empty();
+            return group.stream()
+                    .filter(FormReader::isIllegible)
+                    .findFirst()
+                    .map(entry -> new Illegible(name, Optional.of(illegible(page, entry))));
         }
-        boolean inParts = filled.getFirst().question().part() > 0;
-        List<Entered> entered = inParts
+        List<Entered> entered = inPart
                 ? List.of(joined(filled))
                 : filled.stream()
                         .map(entry -> new Entered(
                                 entry.question().answer().orElse(entry.text()),
                                 entry.box(),
                                 entry.source(),
-                                entry.confidence()))
+                                entry.confidence(),
+                                entry.others()))
                         .toList();
         List<Evidence> evidence = new ArrayList<>();
         boolean understood = true;
@@ -107,12 +115,33 @@ public final class FormReader {
                     value.orElse(new TextValue(one.text())),
                     one.confidence()));
         }
-        Read read = grading.read(name, evidence);
+        Read read = withOthers(grading.read(name, evidence), name, entered);
         return Optional.of(understood ? read : asWritten(read));
     }
 
     /** What was written together into several fields. */
-    private record Entered(String text, Box box, Source source, Confidence confidence) {}
+    private record Entered(String text, Box box, Source source, Confidence confidence, List<String> others) {}
+
+    private static boolean isIllegible(Placed entry) {
+        return entry.text().isEmpty() && entry.confidence().equals(Confidence.NONE);
+    }
+
+    private static Evidence illegible(PageRef page, Placed entry) {
+        return new Evidence(entry.source(), page, entry.box(), "", new TextValue(""), entry.confidence());
+    }
+
+    /** What else the looks saw is put before the person who decides. */
+    private Read withOthers(Read read, FieldName name, List<Entered> entered) {
+        List<FieldValue> others = new ArrayList<>(read.alternatives());
+        entered.stream()
+                .flatMap(one -> one.others().stream())
+                .flatMap(other -> values.of(name, other).stream())
+                .filter(other -> !others.contains(other) && !other.equals(read.value()))
+                .forEach(others::add);
+        return others.size() == read.alternatives().size()
+                ? read
+                : new Read(read.name(), read.value(), read.evidence(), Grade.D, read.confidence(), others, false);
+    }
 
     private static Entered joined(List<Placed> parts) {
         Map<String, List<String>> rows = new LinkedHashMap<>();
@@ -129,7 +158,7 @@ public final class FormReader {
                 .map(Placed::confidence)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        return new Entered(text, box, parts.getFirst().source(), least);
+        return new Entered(text, box, parts.getFirst().source(), least, List.of());
     }
 
     /** Somebody wrote something else than was asked for: a person says what it means. */
@@ -148,7 +177,12 @@ public final class FormReader {
             return Optional.empty();
         }
         String text = present ? "present" : "absent";
-        Evidence seen = new Evidence(Source.PRINTED, page, box, text, new TextValue(text), new Confidence(SURE_OF_INK));
+        Confidence least = group.stream()
+                .map(Placed::confidence)
+                .min(Comparator.naturalOrder())
+                .filter(confidence -> confidence.compareTo(SURE_OF_INK) < 0)
+                .orElse(SURE_OF_INK);
+        Evidence seen = new Evidence(Source.PRINTED, page, box, text, new TextValue(text), least);
         return Optional.of(grading.read(name, List.of(seen)));
     }
 }

@@ -49,40 +49,66 @@ public final class FormSheets {
         Optional<FormPage> footer = FormFooter.of(page, sheet.form(), List.of(), sheet.text(), picture.height());
         List<FieldReading> fields = new ArrayList<>(reader.read(page, sheet.form(), box -> Ink.isIn(picture, box)));
         Box whole = new Box(0, 0, picture.width(), picture.height());
-        return part(whole, fields, footer, footer.isEmpty() && page.page().number() > 1);
+        String because = footer.isPresent() ? "form-footer" : "form-fields";
+        return part(
+                whole, fields, footer, because, footer.isEmpty() && page.page().number() > 1);
     }
 
     /**
-     * The same page as a page of a form if its footer says so; else {@code printed} itself.
+     * The same page as a page of a form if its footer says so; else {@code printed} itself. What was entered is read if the
+     * blank page of that edition is known and the page lies upon it.
      *
      * @param printed what the page shows
      * @param lines its text
-     * @param height of the upright page, in pixels
      */
-    public PaperPart asForm(PaperPart printed, PageRef page, List<TextLine> lines, List<Barcode> barcodes, int height) {
-        Optional<FormPage> footer = FormFooter.of(page, List.of(), barcodes, lines, height);
-        return printed.mrz().isPresent() || footer.isEmpty() ? printed : part(printed.area(), List.of(), footer, false);
+    public PaperPart asForm(
+            PaperPart printed, PageRef page, List<TextLine> lines, List<Barcode> barcodes, ScannedSheet scan) {
+        Gray upright = scan.upright();
+        Optional<FormPage> footer = FormFooter.of(page, List.of(), barcodes, lines, upright.height());
+        if (printed.mrz().isPresent()) {
+            return printed;
+        }
+        EntryReader entries = new EntryReader(scan.engines(), scan.accented());
+        if (footer.isEmpty()) {
+            return SheetGuess.of(page, lines, printed.area(), upright.width())
+                    .map(guess -> guessed(guess, printed.area(), upright, entries))
+                    .orElse(printed);
+        }
+        Optional<List<FieldReading>> fields =
+                ScannedEntries.of(footer.get(), upright, lines, entries).map(placed -> reader.read(page, placed));
+        String because = fields.isPresent() ? "form-zones" : "form-footer";
+        return part(printed.area(), fields.orElse(List.of()), footer, because, false);
     }
 
-    private PaperPart part(Box area, List<FieldReading> fields, Optional<FormPage> footer, boolean continues) {
-        List<FieldReading> all = new ArrayList<>(fields);
-        footer.map(this::title).ifPresent(all::add);
+    /** A page without a footer whose words are those of a known form. */
+    private PaperPart guessed(SheetGuess guess, Box area, Gray upright, EntryReader entries) {
+        List<FieldReading> fields = new ArrayList<>(
+                reader.read(guess.page().page(), ScannedEntries.unsure(guess.blank(), guess.laid(), upright, entries)));
+        fields.add(title(guess.page(), Source.PRINTED));
         return new PaperPart(
                 DocumentType.FORM,
                 SURE,
-                footer.isPresent() ? "form-footer" : "form-fields",
+                "form-words",
                 Side.ONLY,
                 area,
-                continues,
-                all,
+                false,
+                fields,
                 Optional.empty(),
-                footer);
+                Optional.of(guess.page()));
+    }
+
+    private PaperPart part(
+            Box area, List<FieldReading> fields, Optional<FormPage> footer, String because, boolean continues) {
+        List<FieldReading> all = new ArrayList<>(fields);
+        footer.map(seen -> title(seen, Source.BARCODE)).ifPresent(all::add);
+        return new PaperPart(
+                DocumentType.FORM, SURE, because, Side.ONLY, area, continues, all, Optional.empty(), footer);
     }
 
     /** The form's number where other papers have their title, so that checklists can ask for it. */
-    private FieldReading title(FormPage footer) {
+    private FieldReading title(FormPage footer, Source source) {
         String text = "Form " + footer.form();
-        Evidence seen = new Evidence(Source.BARCODE, footer.page(), footer.box(), text, new TextValue(text), SURE);
+        Evidence seen = new Evidence(source, footer.page(), footer.box(), text, new TextValue(text), SURE);
         return grading.read(TITLE, List.of(seen));
     }
 }
