@@ -55,7 +55,8 @@ public final class CardSides {
 
     private static boolean areTheSame(Document front, Document back, FieldName name) {
         Optional<FieldValue> one = value(front, name);
-        return one.isPresent() && value(back, name).filter(one.get()::saysTheSameAs).isPresent();
+        return one.isPresent()
+                && value(back, name).filter(one.get()::saysTheSameAs).isPresent();
     }
 
     private static boolean canMeet(Document front, Document back, FieldName date) {

@@ -6,7 +6,7 @@ public enum Grade {
     A,
     /** One source that verifies itself. */
     B,
-    /** One ordinary reading above the calibrated floor. */
+    /** One ordinary reading above the floor. */
     C,
     /** Anything else. */
     D
