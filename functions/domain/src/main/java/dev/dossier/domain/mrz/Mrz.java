@@ -18,6 +18,8 @@ public record Mrz(MrzFormat format, List<String> lines) {
 
     private static final Pattern ALPHABET = Pattern.compile("[A-Z0-9<]*");
 
+    private static final Pattern IMMIGRANT_CARD = Pattern.compile("(C[12]|IA).{13}[A-Z]{3}\\d{10}<*$");
+
     /** Permanent residents and holders of an employment authorization. */
     private static final Pattern US_IMMIGRANTS = Pattern.compile("(C[12]|IA)USA");
 
@@ -84,6 +86,16 @@ public record Mrz(MrzFormat format, List<String> lines) {
                 .map(rest -> number + rest.substring(0, rest.length() - 1))
                 .orElse(number)
                 .replace("<", "");
+    }
+
+    /**
+     * The number printed on cards of immigrants made like those of the US, three letters and ten digits: it stands in the
+     * optional data, and the place of the document number holds the person's number.
+     */
+    public Optional<String> cardNumber() {
+        boolean card = format == MrzFormat.TD1
+                && IMMIGRANT_CARD.matcher(lines.getFirst()).lookingAt();
+        return card ? Optional.of(characters(OPTIONAL_DATA).replace("<", "")) : Optional.empty();
     }
 
     /** The optional data without fillers at its ends, and without the rest of a document number that runs into it. */

@@ -215,4 +215,18 @@ class MrzTest {
             case MrzDate.NotADate() -> "no date";
         };
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "IAUSA0000000033LIN1044750079<<, LIN1044750079",
+        "C1USA0000000033SRC0000000007<<, SRC0000000007",
+        "I<UTOD231458907<<<<<<<<<<<<<<<, ''",
+        "IDUTOD231458907LIN1044750079<<, ''",
+        "IAUSA0000000033LIN104475<<<<<<, ''",
+    })
+    void cards_of_immigrants_print_the_number_in_their_optional_data(String first, String number) {
+        Mrz mrz = new Mrz(
+                MrzFormat.TD1, List.of(first, "5808175F1004027COD<<<<<<<<<<<7", "SPECIMEN<<TEST<VOID<<<<<<<<<<<"));
+        assertThat(mrz.cardNumber().orElse("")).isEqualTo(number);
+    }
 }

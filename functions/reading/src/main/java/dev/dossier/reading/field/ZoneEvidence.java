@@ -38,7 +38,11 @@ final class ZoneEvidence {
     static Map<FieldName, Evidence> of(FoundZone zone, PageRef page, LocalDate today) {
         ZoneEvidence all = new ZoneEvidence(zone, page);
         all.names();
-        all.add(FieldName.DOCUMENT_NUMBER, MrzPart.DOCUMENT_NUMBER, all.mrz.documentNumber());
+        all.mrz
+                .cardNumber()
+                .ifPresentOrElse(
+                        number -> all.add(FieldName.DOCUMENT_NUMBER, MrzPart.OPTIONAL_DATA, number),
+                        () -> all.add(FieldName.DOCUMENT_NUMBER, MrzPart.DOCUMENT_NUMBER, all.mrz.documentNumber()));
         all.state(FieldName.NATIONALITY, MrzPart.NATIONALITY, all.mrz.nationality());
         all.state(FieldName.ISSUING_STATE, MrzPart.ISSUING_STATE, all.mrz.issuingState());
         all.date(FieldName.DATE_OF_BIRTH, MrzPart.DATE_OF_BIRTH, all.mrz.dateOfBirth(today));
