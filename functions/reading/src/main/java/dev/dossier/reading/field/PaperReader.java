@@ -15,6 +15,7 @@ import dev.dossier.domain.paper.Grading;
 import dev.dossier.domain.paper.MrzReading;
 import dev.dossier.domain.paper.PageRef;
 import dev.dossier.domain.paper.PaperPart;
+import dev.dossier.domain.paper.Script;
 import dev.dossier.domain.paper.Side;
 import dev.dossier.domain.paper.Source;
 import dev.dossier.domain.paper.TextLine;
@@ -56,7 +57,9 @@ public final class PaperReader {
      */
     public PaperPart read(
             PageRef page, Box area, List<TextLine> lines, Optional<FoundZone> zone, Optional<SecondLook> second) {
-        List<Chunk> chunks = Chunk.of(lines);
+        Script script = Script.ofMost(
+                String.join(" ", lines.stream().map(TextLine::text).toList()));
+        List<Chunk> chunks = script.isRightToLeft() ? Mirror.of(Chunk.of(lines)) : Chunk.of(lines);
         Optional<Mrz> mrz = zone.map(FoundZone::mrz);
         Classification kind = told(Classifier.classify(chunks, mrz, area), chunks);
         Set<String> spokenOf = roles(kind.type());
@@ -67,7 +70,8 @@ public final class PaperReader {
         List<Chunk> layout = captions ? CaptionSide.flipped(chunks) : chunks;
         LabelFinder finder = captions ? new LabelFinder(layout) : upright;
         List<Label> labels = captions ? finder.labels(false, "") : asPrinted;
-        ValueReader values = new ValueReader(today, order(chunks, finder.language()));
+        String language = finder.language();
+        ValueReader values = new ValueReader(today, order(chunks, language), Calendars.of(language));
         LabelledFields labelled = new LabelledFields(layout, finder, labels, roles, values);
         List<Sighting> printed = new ArrayList<>(labelled.read());
         printed.removeIf(
@@ -104,7 +108,7 @@ public final class PaperReader {
                 side(kind.type(), mrz, asPrinted),
                 area,
                 false,
-                again(fields, printed, second),
+                script == Script.LATIN ? again(fields, printed, second) : Unheard.asked(fields.values()),
                 reading);
     }
 
@@ -205,7 +209,7 @@ public final class PaperReader {
     private static DateOrder order(List<Chunk> chunks, String language) {
         DateOrder shown = DateOrder.shownBy(chunks.stream()
                 .flatMap(chunk -> chunk.tokens().stream())
-                .map(Token::text)
+                .map(Token::figures)
                 .filter(text -> text.matches("\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}"))
                 .toList());
         boolean english = language.equals("en") || language.isEmpty();
