@@ -18,6 +18,7 @@ final class Calendars {
             case "fa", "ps" -> List.of(CalendarSystem.SOLAR_HIJRI, CalendarSystem.GREGORIAN);
             case "ar", "ur" -> List.of(CalendarSystem.LUNAR_HIJRI, CalendarSystem.GREGORIAN);
             case "am", "ti" -> List.of(CalendarSystem.ETHIOPIAN, CalendarSystem.GREGORIAN);
+            case "ne" -> List.of(CalendarSystem.BIKRAM_SAMBAT, CalendarSystem.GREGORIAN);
             default -> List.of(CalendarSystem.GREGORIAN);
         };
     }
