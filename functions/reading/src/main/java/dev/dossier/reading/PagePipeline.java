@@ -119,6 +119,7 @@ final class PagePipeline {
         List<PageProblem> problems = new ArrayList<>(sheet.problems());
         if (!bornDigital) {
             problems.addAll(Unwritten.inAnotherLanguage(page.page(), writings, engines.shelf()));
+            problems.addAll(Unwritten.byHand(page.page(), lines));
             problems.addAll(PageCare.problems(page.page(), upright, parts, lines));
         }
         return reading(page, PageKind.CONTENT, turn, upright, image, parts, lines, problems)

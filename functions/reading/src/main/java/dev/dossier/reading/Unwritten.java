@@ -3,7 +3,9 @@ package dev.dossier.reading;
 import dev.dossier.domain.paper.PageNumber;
 import dev.dossier.domain.paper.PageProblem;
 import dev.dossier.domain.paper.Script;
+import dev.dossier.domain.paper.TextLine;
 import dev.dossier.domain.paper.Writing;
+import dev.dossier.reading.field.Hand;
 import dev.dossier.reading.language.LanguageShelf;
 import dev.dossier.reading.language.Languages;
 import java.util.List;
@@ -20,6 +22,17 @@ final class Unwritten {
                 "writing-unread",
                 "No language that is here reads it, or a hand wrote it. Transcribe it by hand; dossier languages list"
                         + " says which are here.");
+    }
+
+    /** Somebody filled the paper in by hand. */
+    static List<PageProblem> byHand(PageNumber page, List<TextLine> lines) {
+        return Hand.wrote(lines)
+                ? List.of(new PageProblem(
+                        page,
+                        "handwriting",
+                        "What stands beside its labels looks written by hand. Transcribe it by hand; if it is printed,"
+                                + " nothing is wrong."))
+                : List.of();
     }
 
     /** Labels of a language that has no model here; the page was read with that of a related one. */

@@ -108,7 +108,9 @@ public final class PaperReader {
                 side(kind.type(), mrz, asPrinted),
                 area,
                 false,
-                script == Script.LATIN ? again(fields, printed, second) : Unheard.asked(fields.values()),
+                script == Script.LATIN && !Hand.wrote(lines)
+                        ? again(fields, printed, second)
+                        : Unheard.asked(fields.values()),
                 reading);
     }
 

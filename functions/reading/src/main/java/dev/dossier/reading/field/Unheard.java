@@ -6,7 +6,7 @@ import dev.dossier.domain.paper.Source;
 import java.util.Collection;
 import java.util.List;
 
-/** Values in scripts that nobody reads a second time: what only print says there goes to a person. */
+/** Values that no second look makes sure, of other scripts and of hands: what only print says goes to a person. */
 final class Unheard {
 
     private Unheard() {}
