@@ -1,5 +1,8 @@
 package dev.dossier.reading;
 
+import dev.dossier.domain.mrz.Mrz;
+import dev.dossier.domain.mrz.MrzCheck;
+import dev.dossier.domain.mrz.StateCodes;
 import dev.dossier.domain.paper.Box;
 import dev.dossier.domain.paper.CoverSheet;
 import dev.dossier.domain.paper.PageKind;
@@ -160,7 +163,16 @@ final class PagePipeline {
 
     private Paper paper(Gray gray, Box box) {
         Pyramid picture = new Pyramid(gray.crop(box.left(), box.top(), box.right(), box.bottom()));
-        return new Paper(box, picture, new ZoneReader(engines.zone()).read(picture));
+        return new Paper(
+                box, picture, new ZoneReader(engines.zone()).read(picture).filter(PagePipeline::isBelievable));
+    }
+
+    /** Any line of capitals can be spelled like a zone; its check digits or its state tell. */
+    private static boolean isBelievable(FoundZone zone) {
+        Mrz mrz = zone.mrz();
+        long held = mrz.checks().stream().filter(MrzCheck::passed).count();
+        boolean known = mrz.format().lines() > 1 && StateCodes.isKnown(mrz.issuingState());
+        return mrz.isValid() || held > (known ? 0 : mrz.checks().size() / 2);
     }
 
     /** The turn that the zones call for; else the one that words on the largest paper call for, whatever their language. */

@@ -1,5 +1,6 @@
 package dev.dossier.domain.paper;
 
+import dev.dossier.domain.mrz.Lookalikes;
 import dev.dossier.domain.paper.FieldReading.Read;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,7 +9,7 @@ import java.util.List;
 
 /**
  * Turns evidence into a graded reading, as the grades are defined: agreement of independent sources is {@code A} if one
- * of them verifies itself, a self-verifying source alone is {@code B}, one ordinary reading above the floor is
+ * of them verifies itself, a self-verifying source alone is {@code B} (a zone's number only if no slip can hide in it), one ordinary reading above the floor is
  * {@code C}, and everything else, disagreement above all, is {@code D}. Evidence that is compatible and proves nothing, as
  * a name heard in another script, is kept and does not count.
  *
@@ -60,7 +61,15 @@ public record Grading(Confidence floor) {
         if (!sure || (zoneAlone && name.isName())) {
             return Grade.D;
         }
+        if (zoneAlone && evidence.stream().allMatch(Grading::mayHideSlips)) {
+            return Grade.D;
+        }
         return verified && (!zoneAlone || name.hasCheckDigit()) ? Grade.B : Grade.C;
+    }
+
+    /** Numbers in which letters may have been taken for others without a check digit noticing. */
+    private static boolean mayHideSlips(Evidence zone) {
+        return zone.value() instanceof FieldValue.IdentifierValue(String number) && Lookalikes.mayHideIn(number);
     }
 
     /** A person first; names as printed before names as spelled in the zone; otherwise what proves itself first. */

@@ -18,9 +18,10 @@ class GradingTest {
     @ParameterizedTest(name = "{0} from {1}: {2}")
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             field          | seen                                             | grade | accepted
-            documentNumber | MRZ L898 0.95                                    | B     | true
-            documentNumber | MRZ L898 0.90                                    | B     | true
-            documentNumber | MRZ L898 0.89                                    | D     | false
+            documentNumber | MRZ K792 0.95                                    | B     | true
+            documentNumber | MRZ K792 0.90                                    | B     | true
+            documentNumber | MRZ K792 0.89                                    | D     | false
+            documentNumber | MRZ L898 0.95                                    | D     | false
             documentNumber | PRINTED L898 0.95                                | C     | true
             documentNumber | PRINTED L898 0.90                                | C     | true
             documentNumber | PRINTED L898 0.89                                | D     | false

@@ -59,7 +59,8 @@ final class CaptionSide {
                             flipped(token.box(), height),
                             token.seen(),
                             token.confidence(),
-                            token.bracketed()))
+                            token.bracketed(),
+                            token.slashed()))
                     .toList()));
         }
         return flipped;

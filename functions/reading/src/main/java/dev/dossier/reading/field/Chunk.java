@@ -60,14 +60,16 @@ record Chunk(List<Token> tokens) {
         List<Chunk> chunks = new ArrayList<>();
         for (TextLine line : lines) {
             List<Token> run = new ArrayList<>();
+            boolean slash = false;
             for (Word word : line.words()) {
-                for (Token token : parted(word, line.degrees())) {
+                for (Token token : parted(word, line.degrees(), slash)) {
                     if (!run.isEmpty() && gap(run.getLast(), token) > GAP * height(run.getLast(), token)) {
                         chunks.add(new Chunk(run));
                         run = new ArrayList<>();
                     }
                     run.add(token);
                 }
+                slash = word.text().endsWith("/");
             }
             if (!run.isEmpty()) {
                 chunks.add(new Chunk(run));
@@ -88,19 +90,20 @@ record Chunk(List<Token> tokens) {
     }
 
     /** The parts of a word between parting characters, each with its share of the word's box. */
-    private static List<Token> parted(Word word, double degrees) {
+    private static List<Token> parted(Word word, double degrees, boolean slash) {
         List<Token> tokens = new ArrayList<>();
         String text = word.text();
         Matcher numbered = NUMBERED.matcher(text);
         int from = numbered.find() ? numbered.end() : 0;
         if (from > 0) {
-            tokens.add(part(word, 0, from, degrees));
+            tokens.add(part(word, 0, from, degrees, slash));
         }
         for (int i = from; i <= text.length(); i++) {
             boolean parts = i == text.length() || PARTING.indexOf(text.charAt(i)) >= 0;
             if (parts && !isInsideDate(text, i)) {
                 if (i > from) {
-                    tokens.add(part(word, from, i, degrees));
+                    boolean begins = from == 0 ? slash : text.charAt(from - 1) == '/';
+                    tokens.add(part(word, from, i, degrees, begins));
                 }
                 from = i + 1;
             }
@@ -117,7 +120,7 @@ record Chunk(List<Token> tokens) {
                 && Character.isDigit(text.charAt(i + 1));
     }
 
-    private static Token part(Word word, int from, int to, double degrees) {
+    private static Token part(Word word, int from, int to, double degrees, boolean slashed) {
         Box box = word.box();
         double letter = (double) box.width() / word.text().length();
         int left = box.left() + (int) Math.round(from * letter);
@@ -125,11 +128,11 @@ record Chunk(List<Token> tokens) {
         Box share = new Box(left, box.top(), Math.max(left, right), box.bottom());
         boolean bracketed = from > 0 && to < word.text().length() && word.text().charAt(from - 1) == '(';
         boolean cut = to - from < word.text().length();
-        boolean slashed = cut
+        boolean besideSlash = cut
                 && word.text().indexOf('/') >= 0
                 && DIGIT.matcher(word.text()).find();
-        double sure = word.confidence().fraction() * (slashed ? SLASHED : 1);
-        return new Token(word.text().substring(from, to), level(share, degrees), share, sure, bracketed);
+        double sure = word.confidence().fraction() * (besideSlash ? SLASHED : 1);
+        return new Token(word.text().substring(from, to), level(share, degrees), share, sure, bracketed, slashed);
     }
 
     /** Where {@code box} would stand if the page were turned back by its slope, about its upper left corner. */

@@ -18,7 +18,7 @@ public final class Hand {
     /** Labels are surer than this, and values less sure than that: the means of their letters, 0 to 1. */
     private static final double PRINTED = 0.85;
 
-    private static final double WRITTEN = 0.6;
+    private static final double WRITTEN = 0.55;
 
     private Hand() {}
 

@@ -93,8 +93,7 @@ final class LabelFinder {
     List<Label> labels(boolean withRoles, String defaultRole) {
         List<Label> labels = new ArrayList<>();
         for (PhraseHit hit : labelHits) {
-            Label label =
-                    new Label(new FieldName(hit.key()), hit.language(), hit.chunk(), hit.to(), hit.box(), hit.score());
+            Label label = asLabel(hit);
             labels.add(withRoles ? label.named(withRole(hit, defaultRole)) : label);
         }
         if (withRoles) {
@@ -109,6 +108,15 @@ final class LabelFinder {
             }
         }
         return withoutTables(joined(labels));
+    }
+
+    /** All labels, joined, as they head columns: whom they speak of, the rows tell. */
+    List<Label> columns() {
+        return joined(labelHits.stream().map(LabelFinder::asLabel).toList());
+    }
+
+    private static Label asLabel(PhraseHit hit) {
+        return new Label(new FieldName(hit.key()), hit.language(), hit.chunk(), hit.to(), hit.box(), hit.score());
     }
 
     /** The tokens of each chunk that are part of a label or of a heading. */

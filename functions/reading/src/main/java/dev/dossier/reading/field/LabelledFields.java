@@ -52,6 +52,9 @@ final class LabelledFields {
     /** Parts of a date do not stand farther from one another than this, in heights. */
     private static final double FAR_APART = 3;
 
+    /** How much farther than other values one seems to stand that a slash parts from its label. */
+    private static final double TRANSLATED = 2;
+
     /** What stands this far from a label, in heights, is not its value. */
     private static final double ELSEWHERE = 4;
 
@@ -87,9 +90,13 @@ final class LabelledFields {
         }
         return taken.values().stream()
                 .map(Offer::sighting)
-                .filter(s -> !NOT_KEPT.contains(s.name().base().text()))
+                .filter(s -> isKept(s.name()))
                 .sorted(Comparator.comparing(Sighting::name))
                 .toList();
+    }
+
+    static boolean isKept(FieldName name) {
+        return !NOT_KEPT.contains(name.base().text());
     }
 
     /** Labels of figures and dates that nothing answers, and where their values should stand on the page. */
@@ -133,13 +140,18 @@ final class LabelledFields {
                 boolean behind = i == label.chunk() && from >= label.to();
                 List<Token> run = behind ? run(i, from) : inColumn(label, run(i, from));
                 if (!run.isEmpty()) {
-                    double distance = behind ? (from - label.to()) * 0.3 : Layout.distance(label, Layout.box(run));
+                    double distance = behind ? behind(label, run, from) : Layout.distance(label, Layout.box(run));
                     String place = i + ":" + run.getFirst().box().left();
                     offer(label, run, place, distance).ifPresent(offers::add);
                 }
             }
         }
         return offers;
+    }
+
+    /** What a slash parts from a label is the label in another language, unless nothing else answers it. */
+    private static double behind(Label label, List<Token> run, int from) {
+        return (from - label.to()) * 0.3 + (run.getFirst().slashed() ? TRANSLATED : 0);
     }
 
     private Optional<Offer> offer(Label label, List<Token> run, String place, double distance) {

@@ -18,7 +18,8 @@ final class Mirror {
                                 mirrored(token.box(), width),
                                 token.seen(),
                                 token.confidence(),
-                                token.bracketed()))
+                                token.bracketed(),
+                                token.slashed()))
                         .toList()))
                 .toList();
     }

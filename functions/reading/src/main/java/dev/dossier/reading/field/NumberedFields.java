@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Fields of driving licences, which are numbered and not labelled: Directive 2006/126/EC, Annex I, and the papers that
@@ -24,8 +25,14 @@ final class NumberedFields {
             "4d", FieldName.PERSONAL_NUMBER,
             "5", FieldName.DOCUMENT_NUMBER);
 
-    /** Fewer different numbers stand on other papers by chance. */
-    private static final int FEWEST = 4;
+    /** A licence on which fewer numbers can be read is read by its labels. */
+    private static final int FEWEST = 2;
+
+    /** Numbers that nothing else is numbered with. */
+    private static final Set<FieldName> TELLING = Set.of(FieldName.DATE_OF_ISSUE, FieldName.DATE_OF_EXPIRY);
+
+    /** What is left of the confidence when a value's number could not be read and its place in the order tells. */
+    private static final double INFERRED = 0.97;
 
     private record Numbered(FieldName name, int chunk, int token) {}
 
@@ -54,7 +61,8 @@ final class NumberedFields {
     /** What stands behind the numbers; nothing if this is no numbered paper. */
     List<Sighting> read() {
         List<Sighting> seen = new ArrayList<>();
-        if (numbers.size() < FEWEST) {
+        boolean telling = numbers.stream().anyMatch(number -> TELLING.contains(number.name()));
+        if (numbers.size() < FEWEST || !telling) {
             return seen;
         }
         for (Numbered number : numbers) {
@@ -65,7 +73,55 @@ final class NumberedFields {
                 place(tokens, value.get()).ifPresent(seen::add);
             }
         }
+        inferred().stream()
+                .filter(value -> seen.stream().noneMatch(known -> known.name().equals(value.name())))
+                .forEach(seen::add);
         return seen;
+    }
+
+    /** Values whose numbers are too small to be read: the surname, the given names and the birth stand above 4a. */
+    private List<Sighting> inferred() {
+        List<Sighting> inferred = new ArrayList<>();
+        Optional<Box> first = numbers.stream()
+                .filter(number -> TELLING.contains(number.name()))
+                .map(this::behind)
+                .filter(tokens -> !tokens.isEmpty())
+                .map(Layout::box)
+                .min(Comparator.comparingInt(Box::top));
+        if (first.isEmpty()) {
+            return inferred;
+        }
+        List<Chunk> above = chunks.stream()
+                .filter(c -> Math.abs(c.box().left() - first.get().left())
+                        < first.get().height())
+                .filter(c -> c.box().bottom() < first.get().top() + first.get().height() / 3)
+                .sorted(Comparator.comparingInt(c -> c.box().top()))
+                .toList();
+        for (int i = 0; i < above.size(); i++) {
+            List<Token> tokens = above.get(i).tokens();
+            Optional<Sighting> birth = values.read(FieldName.DATE_OF_BIRTH, tokens);
+            if (birth.isEmpty()) {
+                continue;
+            }
+            birth.ifPresent(inferred::add);
+            place(tokens, birth.get()).ifPresent(inferred::add);
+            if (i >= 2 && isUnderneath(above.get(i - 2), above.get(i - 1), above.get(i))) {
+                values.read(FieldName.SURNAME, above.get(i - 2).tokens()).ifPresent(inferred::add);
+                values.read(FieldName.GIVEN_NAMES, above.get(i - 1).tokens()).ifPresent(inferred::add);
+            }
+            break;
+        }
+        return inferred.stream().map(value -> value.doubted(INFERRED)).toList();
+    }
+
+    /** Three lines at even distances, in letters of one size. */
+    private static boolean isUnderneath(Chunk one, Chunk two, Chunk three) {
+        int upper = two.box().bottom() - one.box().bottom();
+        int lower = three.box().bottom() - two.box().bottom();
+        double height = three.box().height();
+        return Math.abs(upper - lower) < 0.5 * height
+                && Math.abs(one.box().height() - height) < 0.5 * height
+                && Math.abs(two.box().height() - height) < 0.5 * height;
     }
 
     /** The rest of the chunk, or the next chunk on the same row. */
@@ -92,7 +148,7 @@ final class NumberedFields {
         return chunks.stream()
                 .filter(c -> Math.abs(c.box().left() - box.left()) < box.height())
                 .filter(c -> c.box().top() > box.top() + box.height() / 2
-                        && c.box().top() - box.bottom() < 1.2 * box.height())
+                        && c.box().top() - box.bottom() < 1.8 * box.height())
                 .filter(c -> numbers.stream()
                         .noneMatch(n -> sameRow(
                                 chunks.get(n.chunk()).tokens().get(n.token()).box(), c.box())))

@@ -11,6 +11,7 @@ import dev.dossier.domain.paper.FieldName;
 import dev.dossier.domain.paper.FieldReading;
 import dev.dossier.domain.paper.FieldReading.Read;
 import dev.dossier.domain.paper.FieldValue;
+import dev.dossier.domain.paper.FieldValue.IdentifierValue;
 import dev.dossier.domain.paper.Grading;
 import dev.dossier.domain.paper.MrzReading;
 import dev.dossier.domain.paper.PageRef;
@@ -64,14 +65,16 @@ public final class PaperReader {
         Classification kind = told(Classifier.classify(chunks, mrz, area), chunks);
         Set<String> spokenOf = roles(kind.type());
         boolean roles = !spokenOf.isEmpty();
+        boolean listsPeople = kind.type() == DocumentType.FAMILY_REGISTER;
         LabelFinder upright = new LabelFinder(chunks);
         List<Label> asPrinted = upright.labels(roles, defaultRole(kind.type()));
         boolean captions = !roles && CaptionSide.isBelow(chunks, asPrinted, upright.covered(false));
         List<Chunk> layout = captions ? CaptionSide.flipped(chunks) : chunks;
         LabelFinder finder = captions ? new LabelFinder(layout) : upright;
-        List<Label> labels = captions ? finder.labels(false, "") : asPrinted;
         String language = finder.language();
         ValueReader values = new ValueReader(today, order(chunks, language), Calendars.of(language));
+        TableReader table = new TableReader(chunks, listsPeople ? upright.columns() : List.of(), values);
+        List<Label> labels = captions ? finder.labels(false, "") : table.besides(asPrinted);
         LabelledFields labelled = new LabelledFields(layout, finder, labels, roles, values);
         List<Sighting> printed = new ArrayList<>(labelled.read());
         printed.removeIf(
@@ -84,6 +87,7 @@ public final class PaperReader {
         if (printed.stream().anyMatch(seen -> seen.name().equals(FieldName.SURNAME))) {
             printed.removeIf(seen -> seen.name().text().equals("fullName")); // of somebody else in a table
         }
+        printed.addAll(table.read());
         Classifier.title(chunks, kind.type()).ifPresent(printed::add);
         if (roles) {
             List<Sighting> told = new ProseReader(lines, values).read(kind.type());
@@ -129,10 +133,11 @@ public final class PaperReader {
             doubts.put(sighting.name(), sighting.alternatives());
         }
         zone.ifPresent(z -> {
-            PrintSearch search = new PrintSearch(chunks, values, z.box());
+            PrintSearch search = new PrintSearch(chunks, values, z);
             ZoneEvidence.of(z, page, today).forEach((name, seen) -> {
                 List<Evidence> both = new ArrayList<>(List.of(seen));
                 search.find(name, seen)
+                        .or(() -> slips(search, name, seen))
                         .map(s -> asEvidence(page, s))
                         .or(() -> contradiction(evidence.getOrDefault(name, List.of()), seen))
                         .ifPresent(both::add);
@@ -162,6 +167,10 @@ public final class PaperReader {
                 .map(field ->
                         field instanceof Read read ? rereading.of(read, fits.getOrDefault(read.name(), 1.0)) : field)
                 .toList();
+    }
+
+    private static Optional<Sighting> slips(PrintSearch search, FieldName name, Evidence zone) {
+        return zone.value() instanceof IdentifierValue number ? search.nearly(name, number) : Optional.empty();
     }
 
     private static Optional<Evidence> contradiction(List<Evidence> printed, Evidence zone) {

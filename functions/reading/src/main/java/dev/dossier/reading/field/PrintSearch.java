@@ -1,13 +1,14 @@
 package dev.dossier.reading.field;
 
+import dev.dossier.domain.name.Likeness;
 import dev.dossier.domain.name.MrzSpelling;
-import dev.dossier.domain.paper.Box;
 import dev.dossier.domain.paper.Evidence;
 import dev.dossier.domain.paper.FieldName;
 import dev.dossier.domain.paper.FieldValue.DateValue;
 import dev.dossier.domain.paper.FieldValue.IdentifierValue;
 import dev.dossier.domain.paper.FieldValue.NameValue;
 import dev.dossier.domain.paper.FieldValue.StateValue;
+import dev.dossier.reading.mrz.FoundZone;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,11 +20,17 @@ final class PrintSearch {
     /** Shorter names and numbers stand on papers by chance. */
     private static final int SHORTEST = 3;
 
+    /** Numbers with more slips than this are others. */
+    private static final int MOST_SLIPS = 2;
+
+    /** Shorter numbers are like many others. */
+    private static final int LONG_NUMBER = 6;
+
     private final List<Chunk> chunks;
     private final ValueReader values;
-    private final Box zone;
+    private final FoundZone zone;
 
-    PrintSearch(List<Chunk> chunks, ValueReader values, Box zone) {
+    PrintSearch(List<Chunk> chunks, ValueReader values, FoundZone zone) {
         this.chunks = chunks;
         this.values = values;
         this.zone = zone;
@@ -33,15 +40,14 @@ final class PrintSearch {
     Optional<Sighting> find(FieldName name, Evidence evidence) {
         Sighting best = null;
         for (Chunk chunk : chunks) {
-            if (2 * chunk.seen().overlap(zone)
-                    > (long) chunk.seen().width() * chunk.seen().height()) {
+            if (isInZone(chunk)) {
                 continue;
             }
             List<Token> tokens = chunk.tokens();
             for (int from = 0; from < tokens.size(); from++) {
                 for (int to = from + 1; to <= Math.min(tokens.size(), from + MOST_TOKENS); to++) {
                     Optional<Sighting> seen = says(name, evidence, tokens.subList(from, to));
-                    if (seen.isPresent() && (best == null || isBetter(seen.get(), best, evidence))) {
+                    if (seen.isPresent() && (best == null || isBetter(seen.get(), best, isCut(name, evidence)))) {
                         best = seen.get();
                     }
                 }
@@ -50,12 +56,47 @@ final class PrintSearch {
         return Optional.ofNullable(best);
     }
 
+    /** The place where print says nearly what {@code number} says: one of the two has slips in it. */
+    Optional<Sighting> nearly(FieldName name, IdentifierValue number) {
+        Sighting best = null;
+        int fewest = MOST_SLIPS + 1;
+        for (Chunk chunk : chunks) {
+            for (Token token : chunk.tokens()) {
+                int slips = number.text().length() < LONG_NUMBER || isInZone(chunk)
+                        ? fewest
+                        : Likeness.distance(token.compact(), number.text());
+                if (slips < fewest) {
+                    fewest = slips;
+                    best = new Sighting(
+                            name,
+                            new IdentifierValue(token.text()),
+                            token.text(),
+                            token.seen(),
+                            token.confidence(),
+                            List.of());
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
     /** The surer one; where the zone has cut the name, the one that goes on furthest. */
-    private static boolean isBetter(Sighting seen, Sighting best, Evidence evidence) {
-        boolean cut = evidence.value() instanceof NameValue && !evidence.raw().endsWith("<");
+    private static boolean isBetter(Sighting seen, Sighting best, boolean cut) {
         return (cut && seen.raw().length() != best.raw().length())
                 ? seen.raw().length() > best.raw().length()
                 : seen.confidence() > best.confidence();
+    }
+
+    private boolean isInZone(Chunk chunk) {
+        return 2 * chunk.seen().overlap(zone.box())
+                > (long) chunk.seen().width() * chunk.seen().height();
+    }
+
+    /** Where a surname that may be cut ends, only its label tells: what follows it in print can be the given names. */
+    private boolean isCut(FieldName name, Evidence evidence) {
+        boolean ends =
+                name.equals(FieldName.SURNAME) && !zone.mrz().name().secondary().isEmpty();
+        return evidence.value() instanceof NameValue && !ends && !evidence.raw().endsWith("<");
     }
 
     private Optional<Sighting> says(FieldName name, Evidence evidence, List<Token> tokens) {
@@ -65,8 +106,7 @@ final class PrintSearch {
                 boolean fits = Lexicon.compact(text).length() >= SHORTEST
                         && tokens.getFirst().hasLetterOrDigit()
                         && tokens.getLast().hasLetterOrDigit()
-                        && MrzSpelling.canSpell(
-                                text, spelled.text(), !evidence.raw().endsWith("<"));
+                        && MrzSpelling.canSpell(text, spelled.text(), isCut(name, evidence));
                 yield fits ? values.read(name, tokens).filter(s -> s.raw().equals(text)) : Optional.empty();
             }
             case IdentifierValue number ->

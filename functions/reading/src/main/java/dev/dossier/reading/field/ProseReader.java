@@ -84,7 +84,7 @@ final class ProseReader {
                 String bare = word.text().replaceAll("[,;:]+$", "");
                 if (!bare.isEmpty()) {
                     tokens.add(new Token(
-                            bare, word.box(), word.box(), word.confidence().fraction(), false));
+                            bare, word.box(), word.box(), word.confidence().fraction()));
                 }
             }
         }
@@ -103,7 +103,7 @@ final class ProseReader {
         String raw = String.join(" ", tokens.stream().map(Token::text).toList());
         Box box = tokens.stream().map(Token::seen).reduce(Box::union).orElseThrow();
         double least = tokens.stream().mapToDouble(Token::confidence).min().orElse(0);
-        return values.read(name, List.of(new Token(NumberWords.inFigures(raw), box, box, least, false)))
+        return values.read(name, List.of(new Token(NumberWords.inFigures(raw), box, box, least)))
                 .map(s -> new Sighting(name, s.value(), raw, box, least, s.alternatives()));
     }
 

@@ -30,9 +30,28 @@ record Rereading(Grading grading, SecondLook second) {
             return second.agreedOn(read).map(seen -> surer(read, fit * seen)).orElse(read);
         }
         boolean misread = read.sourcesDisagree() && read.best().source() == Source.MRZ;
-        return misread && second.mostSee(read.value().text(), read)
-                ? grading.read(read.name(), List.of(read.best()))
+        return misread
+                ? second.mostSee(read.value().text(), read)
+                        .map(sure -> agreed(read, sure))
+                        .orElse(read)
                 : read;
+    }
+
+    /** Print says what the zone says: only the first look had misread it. */
+    private Read agreed(Read read, double confidence) {
+        return grading.read(
+                read.name(),
+                read.evidence().stream()
+                        .map(e -> e.source() == Source.PRINTED
+                                ? new Evidence(
+                                        e.source(),
+                                        e.page(),
+                                        e.box(),
+                                        read.value().text(),
+                                        read.value(),
+                                        new Confidence(confidence))
+                                : e)
+                        .toList());
     }
 
     private Read surer(Read read, double confidence) {

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /**
  * Reads printed names and places again in the languages that write with accents. A language leaves out the accents that
@@ -94,17 +95,18 @@ public final class SecondLook {
                 .map(Look::confidence);
     }
 
-    /** True if most languages see {@code text} in print where {@code read} has something else. */
-    boolean mostSee(String text, Read read) {
-        return printed(read)
-                .map(seen -> {
-                    List<Look> looks = reader.looks(place(seen));
-                    long see = looks.stream()
-                            .filter(look -> bare(look.text()).equals(bare(text)))
-                            .count();
-                    return 2 * see > looks.size();
-                })
-                .orElse(false);
+    /** How surely most languages see {@code text} in print where {@code read} has something else; empty if they do not. */
+    Optional<Double> mostSee(String text, Read read) {
+        return printed(read).flatMap(seen -> {
+            List<Look> looks = reader.looks(place(seen));
+            double[] sure = looks.stream()
+                    .filter(look -> bare(look.text()).equals(bare(text)))
+                    .mapToDouble(Look::confidence)
+                    .toArray();
+            return 2 * sure.length > looks.size()
+                    ? DoubleStream.of(sure).max().stream().boxed().findFirst()
+                    : Optional.empty();
+        });
     }
 
     private static Optional<Evidence> printed(Read read) {

@@ -9,8 +9,14 @@ import dev.dossier.domain.paper.Box;
  * @param seen where it stands on the page
  * @param confidence of the reader, 0 to 1
  * @param bracketed true if it stands in brackets
+ * @param slashed true if a slash stands before it, as between the same words in two languages
  */
-record Token(String text, Box box, Box seen, double confidence, boolean bracketed) {
+record Token(String text, Box box, Box seen, double confidence, boolean bracketed, boolean slashed) {
+
+    /** A word that nothing parts from others. */
+    Token(String text, Box box, Box seen, double confidence) {
+        this(text, box, seen, confidence, false, false);
+    }
 
     /** Letters and digits only, folded. */
     String compact() {

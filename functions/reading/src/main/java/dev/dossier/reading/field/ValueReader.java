@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Takes tokens for the value of a field, as far as they can be one.
@@ -33,7 +34,18 @@ record ValueReader(LocalDate today, DateOrder order, List<CalendarSystem> calend
         calendars = List.copyOf(calendars);
     }
 
+    /** A reader of papers that know no other calendar than the Gregorian. */
+    ValueReader(LocalDate today, DateOrder order) {
+        this(today, order, List.of(CalendarSystem.GREGORIAN));
+    }
+
     private static final int LONGEST_NAME = 8;
+
+    /** Shorter labels are surnames of people too. */
+    private static final int SHORTEST_LABEL = 8;
+
+    /** What is spelled so much like a label is one. */
+    private static final double LABEL = 0.88;
 
     /** What is left of the confidence when a number's beginning may have been misread for a word. */
     private static final double PART_OF_A_NUMBER = 0.7;
@@ -43,6 +55,8 @@ record ValueReader(LocalDate today, DateOrder order, List<CalendarSystem> calend
 
     /** A name with a digit in it was not read surely, whatever the reader says. */
     private static final double MISREAD = 0.5;
+
+    private static final Pattern BEGINS_LIKE_A_NAME = Pattern.compile("(?<!\\p{L})[\\p{Lu}\\p{Lt}\\p{Lo}]");
 
     /** Answers to questions on forms, which are nobody's name. */
     private static final Set<String> ANSWERS = Set.of("YES", "NO", "OUI", "NON", "SI", "NA", "NONE", "UNKNOWN");
@@ -54,7 +68,7 @@ record ValueReader(LocalDate today, DateOrder order, List<CalendarSystem> calend
             case SEX -> sex(name, tokens);
             case STATE -> state(name, tokens);
             case IDENTIFIER -> identifier(name, tokens);
-            case NAME -> words(name, nameTokens(tokens)).filter(s -> isNameLike(s.raw()) && !isAnswer(s.raw()));
+            case NAME -> words(name, nameTokens(tokens)).filter(s -> isNameLike(s.raw()) && !isAsked(s.raw()));
             case TEXT -> words(name, tokens).filter(s -> !isWordy(name) || isPlaceLike(name, s.raw(), tokens));
         };
     }
@@ -68,7 +82,7 @@ record ValueReader(LocalDate today, DateOrder order, List<CalendarSystem> calend
                 if (isTwoDates(part)) {
                     continue;
                 }
-                switch (reader.read(figures(part))) {
+                switch (reader.read(MonthSlips.mended(figures(part)))) {
                     case DateReading.Understood understood -> {
                         Sighting seen = sighting(name, new DateValue(understood.interval()), part, List.of());
                         boolean whole = understood.interval().isDay();
@@ -191,11 +205,18 @@ record ValueReader(LocalDate today, DateOrder order, List<CalendarSystem> calend
 
     /** Words, and not a date. */
     private boolean isPlaceLike(FieldName name, String raw, List<Token> tokens) {
-        return letters(raw) >= 2 && !isAnswer(raw) && date(name, tokens).isEmpty();
+        return letters(raw) >= 2 && !isAsked(raw) && date(name, tokens).isEmpty();
     }
 
-    private static boolean isAnswer(String raw) {
-        return ANSWERS.contains(Lexicon.compact(raw));
+    /** Words of a form, and nobody's name or place: what it asks for, or a box to tick. */
+    private static boolean isAsked(String raw) {
+        String compact = Lexicon.compact(raw);
+        boolean label = compact.length() >= SHORTEST_LABEL
+                && LabelFinder.LABELS
+                        .match(compact)
+                        .filter(match -> match.score() > LABEL)
+                        .isPresent();
+        return label || ANSWERS.contains(compact);
     }
 
     private static long digits(Token token) {
@@ -206,8 +227,11 @@ record ValueReader(LocalDate today, DateOrder order, List<CalendarSystem> calend
         return raw.codePoints().filter(Character::isLetter).count();
     }
 
+    /** Mostly letters; some word begins with a capital, as names do where the script has them. */
     private static boolean isNameLike(String raw) {
-        return letters(raw) >= 2 && letters(raw) >= 0.7 * raw.replace(" ", "").length();
+        return letters(raw) >= 2
+                && letters(raw) >= 0.7 * raw.replace(" ", "").length()
+                && BEGINS_LIKE_A_NAME.matcher(raw).find();
     }
 
     private static Optional<Sighting> words(FieldName name, List<Token> tokens) {

@@ -58,12 +58,8 @@ final class ZoneEvidence {
         String raw = mrz.characters(MrzPart.NAME);
         String end = name.mayBeCut() ? "" : "<";
         if (!name.primary().isEmpty()) {
-            String filler = name.secondary().isEmpty() ? end : "<";
-            put(
-                    FieldName.SURNAME,
-                    MrzPart.NAME,
-                    name.primary().replace(' ', '<') + filler,
-                    new NameValue(name.primary()));
+            String characters = name.primary().replace(' ', '<') + end; // a full field may have cut both names
+            put(FieldName.SURNAME, MrzPart.NAME, characters, new NameValue(name.primary()));
         }
         if (!name.secondary().isEmpty()) {
             MrzPart part = mrz.characters(MrzPart.GIVEN_NAMES).isEmpty() ? MrzPart.NAME : MrzPart.GIVEN_NAMES;
