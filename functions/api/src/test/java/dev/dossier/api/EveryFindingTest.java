@@ -62,6 +62,7 @@ class EveryFindingTest {
                 .illegible("dateOfBirth")
                 .sure("dateOfExpiry", "2025-01-01")
                 .poor("blurred", "Scan it again at 300 dots per inch.")
+                .poor("handwriting", "Its values were written by hand.")
                 .zone(WRONG_ZONE)
                 .reading());
         read(new PaperScript(SampleUploads.id(2), DocumentType.ID_CARD)
@@ -139,6 +140,8 @@ class EveryFindingTest {
                 .startsWith("Passport of Anna Testova gives it more than once");
         assertThat(of("sources-disagree", findings).path("places")).hasSize(2);
         assertThat(of("page-poor", findings).path("found").asText()).endsWith("Scan it again at 300 dots per inch.");
+        assertThat(of("transcribe-by-hand", findings).path("found").asText()).endsWith("written by hand.");
+        assertThat(of("transcribe-by-hand", findings).path("places")).hasSize(1);
         assertThat(of("upload-unreadable", findings).path("found").asText()).contains("password");
         assertThat(of("birth-date-disagrees", findings).path("statements")).hasSize(2);
         assertThat(of("form-page-missing", findings).path("title").asText())

@@ -15,6 +15,7 @@ import dev.dossier.domain.paper.MrzReading;
 import dev.dossier.domain.paper.PageNumber;
 import dev.dossier.domain.paper.PageReading;
 import dev.dossier.domain.paper.Source;
+import dev.dossier.domain.paper.Writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +36,9 @@ public record ReadReport(
      * @param rotation the clockwise turn in degrees that made the page upright
      * @param width of the upright page image, in pixels
      * @param height of the upright page image, in pixels
+     * @param writing its script and language; empty if nobody looked for words on it
      */
-    public record Page(int page, String fate, int rotation, int width, int height) {}
+    public record Page(int page, String fate, int rotation, int width, int height, Optional<Writing> writing) {}
 
     /** A document. */
     public record Paper(
@@ -101,7 +103,8 @@ public record ReadReport(
                 fate.label(),
                 read.map(r -> r.rotation().degrees()).orElse(0),
                 read.map(PageReading::width).orElse(0),
-                read.map(PageReading::height).orElse(0));
+                read.map(PageReading::height).orElse(0),
+                read.flatMap(PageReading::writing));
     }
 
     private static Paper paper(Document document) {

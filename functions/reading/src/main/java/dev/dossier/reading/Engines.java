@@ -1,5 +1,6 @@
 package dev.dossier.reading;
 
+import dev.dossier.reading.language.LanguageShelf;
 import dev.dossier.reading.ocr.Natives;
 import dev.dossier.reading.ocr.OcrEngine;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 
 /** Warm engines, each started when it is first needed. */
 final class Engines implements AutoCloseable {
@@ -22,20 +22,28 @@ final class Engines implements AutoCloseable {
     private static final String ZONE_MODEL = "ocrb";
 
     private final Path tessdata;
+    private final LanguageShelf shelf;
     private final Map<String, OcrEngine> started = new HashMap<>();
 
     Engines(Path folder) {
         tessdata = Natives.unpackInto(folder);
-        unpack(ZONE_MODEL, "tessdata/" + ZONE_MODEL + ".traineddata");
+        shelf = new LanguageShelf(folder);
+        unpack(ZONE_MODEL, () -> {
+            InputStream model = Engines.class.getResourceAsStream("tessdata/" + ZONE_MODEL + ".traineddata");
+            if (model == null) {
+                throw new IllegalArgumentException("This build has no model for zones");
+            }
+            return model;
+        });
     }
 
-    private void unpack(String model, String resource) {
+    private interface Source {
+        InputStream open() throws IOException;
+    }
+
+    private void unpack(String model, Source source) {
         Path target = tessdata.resolve(model + ".traineddata");
-        try (InputStream packed = Engines.class.getResourceAsStream(resource)) {
-            if (packed == null) {
-                throw new IllegalArgumentException("This build has no language data for " + model);
-            }
-            InputStream in = resource.endsWith(".gz") ? new GZIPInputStream(packed) : packed;
+        try (InputStream in = source.open()) {
             byte[] data = in.readAllBytes();
             if (!Files.exists(target) || Files.size(target) != data.length) {
                 Path whole = Files.createTempFile(tessdata, "unpacking", null);
@@ -45,6 +53,11 @@ final class Engines implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("Language data could not be unpacked; is the disk full?", e);
         }
+    }
+
+    /** The models that text can be read with. */
+    LanguageShelf shelf() {
+        return shelf;
     }
 
     /** The engine for machine-readable zones. */
@@ -58,7 +71,7 @@ final class Engines implements AutoCloseable {
         return started.computeIfAbsent(languages, names -> {
             for (String language : names.split("\\+", -1)) {
                 if (!language.equals("eng")) {
-                    unpack(language, "languages/" + language + "/4.0.0_best_int/" + language + ".traineddata.gz");
+                    unpack(language, () -> shelf.open(language));
                 }
             }
             return new OcrEngine(tessdata, names);

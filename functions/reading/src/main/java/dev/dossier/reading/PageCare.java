@@ -38,6 +38,9 @@ final class PageCare {
     /** Of smaller letters, an edge that is wider than this share of their height. */
     private static final double SOFT = 0.3;
 
+    /** Fewer words than this are no writing that somebody would have to transcribe. */
+    private static final int WRITTEN = 10;
+
     private static final int FAINT = 60;
     private static final int DARK = 70;
     private static final double GLARE = 0.06;
@@ -90,7 +93,11 @@ final class PageCare {
 
     static List<PageProblem> problems(PageNumber page, Gray upright, List<PaperPart> parts, List<TextLine> lines) {
         Yield yield = Yield.of(parts, lines);
-        return yield.isLittle() ? causes(page, PictureQuality.of(upright), yield.letterHeight()) : List.of();
+        if (!yield.isLittle()) {
+            return List.of();
+        }
+        List<PageProblem> causes = causes(page, PictureQuality.of(upright), yield.letterHeight());
+        return causes.isEmpty() && yield.words() >= WRITTEN ? List.of(Unwritten.inNoLanguage(page)) : causes;
     }
 
     private static List<PageProblem> causes(PageNumber page, PictureQuality picture, double letterHeight) {

@@ -12,7 +12,9 @@ import dev.dossier.domain.paper.PageRef;
 import dev.dossier.domain.paper.PageSheet;
 import dev.dossier.domain.paper.PaperPart;
 import dev.dossier.domain.paper.QuarterTurn;
+import dev.dossier.domain.paper.Script;
 import dev.dossier.domain.paper.TextLine;
+import dev.dossier.domain.paper.Writing;
 import dev.dossier.reading.barcode.Barcode;
 import dev.dossier.reading.barcode.BarcodeReader;
 import dev.dossier.reading.barcode.LicenceReader;
@@ -31,12 +33,9 @@ import dev.dossier.reading.image.Pyramid;
 import dev.dossier.reading.intake.Pictures;
 import dev.dossier.reading.mrz.FoundZone;
 import dev.dossier.reading.mrz.ZoneReader;
-import dev.dossier.reading.ocr.Segmentation;
 import dev.dossier.reading.text.Orientation;
-import dev.dossier.reading.text.OrientationFinder;
 import dev.dossier.reading.text.Skew;
 import dev.dossier.reading.text.StripReader;
-import dev.dossier.reading.text.TextReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -70,6 +69,9 @@ final class PagePipeline {
     /** A paper on the page as scanned, and its zone if it has one. */
     private record Paper(Box box, Pyramid picture, Optional<FoundZone> zone) {}
 
+    /** The turn that makes a page upright, and the models that read it best. */
+    private record Way(QuarterTurn turn, String models) {}
+
     PageReading read(PageRef page, PageSheet sheet, Path folder) throws IOException {
         BufferedImage scan = Pictures.load(folder.resolve(sheet.image()), MOST_PIXELS);
         Gray gray = Gray.of(scan);
@@ -89,13 +91,15 @@ final class PagePipeline {
             return separator(page, gray, Pictures.save(scan, folder, page.page(), "page"), CoverCode.of(seen));
         }
         List<Paper> papers = papers(gray, bornDigital);
-        QuarterTurn turn = bornDigital ? QuarterTurn.NONE : turn(papers);
+        Way way = bornDigital ? new Way(QuarterTurn.NONE, "") : way(papers);
+        QuarterTurn turn = way.turn();
         Gray upright = gray.turned(turn);
         List<Barcode> barcodes = seen.stream()
                 .map(code -> code.turned(turn, gray.width(), gray.height()))
                 .toList();
         List<TextLine> lines = new ArrayList<>();
         List<PaperPart> parts = new ArrayList<>();
+        List<Writing> writings = new ArrayList<>();
         PaperReader reader = new PaperReader(settings.grading(), today);
         ScannedSheet entries = new ScannedSheet(upright, engines::text, Engines.ACCENTED);
         LicenceReader licences = new LicenceReader(settings.grading());
@@ -103,10 +107,14 @@ final class PagePipeline {
             Box area = paper.box().turned(turn, gray.width(), gray.height());
             Optional<FoundZone> zone = paper.zone()
                     .map(z -> z.turned(turn).moved(area.left(), area.top(), upright.width(), upright.height()));
-            List<TextLine> text = bornDigital ? sheet.text() : text(upright, area, zone);
+            PaperText.Reading read =
+                    bornDigital ? PaperText.told(sheet.text(), "") : text(upright, area, zone, way.models());
+            List<TextLine> text = read.lines();
+            writings.add(read.writing());
             lines.addAll(text);
+            boolean asFiled = bornDigital || read.writing().script() != Script.LATIN;
             PaperPart part =
-                    reader.read(page, area, text, zone, bornDigital ? Optional.empty() : secondLook(upright, text));
+                    reader.read(page, area, text, zone, asFiled ? Optional.empty() : secondLook(upright, text));
             parts.add(forms.asForm(licences.with(barcodes, part, page), page, text, barcodes, entries));
         }
         if (SeparatorWords.areAll(lines)) {
@@ -115,9 +123,12 @@ final class PagePipeline {
         String image = Pictures.save(Pictures.turned(scan, turn), folder, page.page(), "page");
         List<PageProblem> problems = new ArrayList<>(sheet.problems());
         if (!bornDigital) {
+            problems.addAll(Unwritten.inAnotherLanguage(page.page(), writings, engines.shelf()));
+            problems.addAll(Unwritten.byHand(page.page(), lines));
             problems.addAll(PageCare.problems(page.page(), upright, parts, lines));
         }
-        return reading(page, PageKind.CONTENT, turn, upright, image, parts, lines, problems);
+        return reading(page, PageKind.CONTENT, turn, upright, image, parts, lines, problems)
+                .written(writings.getFirst());
     }
 
     /** A separator is not turned upright: nobody reads it but the scanner. */
@@ -133,7 +144,8 @@ final class PagePipeline {
                 List.of(),
                 List.of(),
                 List.of(),
-                says);
+                says,
+                Optional.empty());
     }
 
     private List<Paper> papers(Gray gray, boolean bornDigital) {
@@ -165,30 +177,35 @@ final class PagePipeline {
         return mrz.isValid() || held > (known ? 0 : mrz.checks().size() / 2);
     }
 
-    /** The turn that the zones call for; else the one that words on the largest paper call for. */
-    private QuarterTurn turn(List<Paper> papers) {
+    /** The turn that the zones call for; else the one that words on the largest paper call for, whatever their language. */
+    private Way way(List<Paper> papers) {
         for (Paper paper : papers) {
             if (paper.zone().map(FoundZone::isProven).orElse(false)) {
-                return paper.zone().get().uprightTurn();
+                return new Way(paper.zone().get().uprightTurn(), languages());
             }
         }
         Paper largest = papers.stream()
                 .max(Comparator.comparingLong(
                         p -> (long) p.box().width() * p.box().height()))
                 .orElseThrow();
-        Orientation words = new OrientationFinder(engines.text(languages())).of(largest.picture());
-        return words.sure() || largest.zone().isEmpty()
+        PaperText.Glance glance = new PaperText(engines, languages()).glance(largest.picture());
+        Orientation words = glance.orientation();
+        QuarterTurn turn = words.sure() || largest.zone().isEmpty()
                 ? words.turn()
                 : largest.zone().get().uprightTurn();
+        return new Way(turn, glance.models());
     }
 
-    private List<TextLine> text(Gray upright, Box area, Optional<FoundZone> zone) {
+    private PaperText.Reading text(Gray upright, Box area, Optional<FoundZone> zone, String models) {
         Pyramid paper = new Pyramid(
                 Leaders.erased(Blots.erased(upright.crop(area.left(), area.top(), area.right(), area.bottom()))));
         double skew = zone.map(FoundZone::skewWhenUpright).orElseGet(() -> Skew.of(paper));
-        TextReader reader = new TextReader(engines.text(languages()));
-        List<TextLine> lines = reader.read(paper, skew, Segmentation.SPARSE);
-        return lines.stream().map(line -> line.moved(area.left(), area.top())).toList();
+        PaperText.Reading read = new PaperText(engines, languages()).read(paper, skew, models);
+        return new PaperText.Reading(
+                read.lines().stream()
+                        .map(line -> line.moved(area.left(), area.top()))
+                        .toList(),
+                read.writing());
     }
 
     private Optional<SecondLook> secondLook(Gray upright, List<TextLine> text) {

@@ -68,7 +68,8 @@ class AssemblerTest {
                 List.of(parts),
                 List.of(),
                 List.of(),
-                cover));
+                cover,
+                Optional.empty()));
         return this;
     }
 

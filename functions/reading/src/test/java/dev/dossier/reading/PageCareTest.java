@@ -50,8 +50,13 @@ class PageCareTest {
     }
 
     @Test
-    void a_good_picture_of_which_little_was_read_is_not_blamed() {
-        assertThat(problems(words(12, HIGH, 0.3))).isEmpty();
+    void a_good_picture_of_which_little_was_read_is_not_blamed_but_its_writing() {
+        assertThat(problems(words(12, HIGH, 0.3))).containsExactly("writing-unread");
+    }
+
+    @Test
+    void a_few_strokes_that_nobody_can_read_are_no_writing() {
+        assertThat(problems(words(9, HIGH, 0.3))).isEmpty();
     }
 
     @Test

@@ -31,6 +31,7 @@ class CommandLineTest {
                 "review",
                 "package",
                 "verify",
+                "languages",
                 "evaluate",
                 "test"
             })
@@ -60,6 +61,13 @@ class CommandLineTest {
                 "cover A-17 --person spouse",
                 "cover A-17 --type NO_SUCH_PAPER",
                 "verify",
+                "languages",
+                "languages add",
+                "languages add klingon",
+                "languages add rus",
+                "languages add no/such/rus.traineddata",
+                "languages remove eng",
+                "languages remove rus",
                 "evaluate",
                 "evaluate --limit 0 .",
                 "verify /no/such/package.zip",
@@ -112,6 +120,28 @@ class CommandLineTest {
         assertThat(unknown.exit()).isEqualTo(2);
         assertThat(unknown.err()).contains("No case has this number");
         assertThat(home.resolve("home/serve.json")).doesNotExist();
+    }
+
+    @Test
+    void languages_are_left_out_and_brought_back_in_a_home() {
+        assertThat(typed("languages", "list").out())
+                .contains("eng      English")
+                .contains("arabic    built in")
+                .doesNotContain("removed");
+        assertThat(typed("languages", "remove", "ukr").out()).contains("Ukrainian (ukr) is no longer read");
+        assertThat(typed("languages", "list").out()).contains("cyrillic  removed");
+        assertThat(typed("languages", "remove", "ukr").exit()).isEqualTo(2);
+        assertThat(typed("languages", "add", "ukr").exit()).isZero();
+        assertThat(typed("languages", "list").out()).contains("cyrillic  built in");
+    }
+
+    @Test
+    void a_file_that_is_no_model_adds_no_language() throws IOException {
+        Path file = Files.writeString(home.resolve("rus.traineddata"), "no model");
+        Typed typed = typed("languages", "add", file.toString());
+        assertThat(typed.exit()).isEqualTo(2);
+        assertThat(typed.err()).contains("no Tesseract model");
+        assertThat(typed("languages", "list").out()).doesNotContain("Russian");
     }
 
     @Test

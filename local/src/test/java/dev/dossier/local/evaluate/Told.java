@@ -30,7 +30,11 @@ final class Told {
     }
 
     static Answer answer(Answer.Paper... papers) {
-        return new Answer("a.png", "clean", List.of(new Answer.Page(1, "document", 0, 100, 100)), List.of(papers));
+        return new Answer(
+                "a.png",
+                "clean",
+                List.of(new Answer.Page(1, "document", 0, 100, 100, Optional.empty())),
+                List.of(papers));
     }
 
     static Answer passport(Answer.Field... fields) {
@@ -55,7 +59,7 @@ final class Told {
     }
 
     static ReadReport report(ReadReport.Paper... papers) {
-        List<ReadReport.Page> pages = List.of(new ReadReport.Page(1, "document", 0, 100, 100));
+        List<ReadReport.Page> pages = List.of(new ReadReport.Page(1, "document", 0, 100, 100, Optional.empty()));
         return new ReadReport("a.png", pages, List.of(papers), List.of(), 100);
     }
 

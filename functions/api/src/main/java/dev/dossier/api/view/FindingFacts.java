@@ -54,6 +54,8 @@ final class FindingFacts {
                 Map.of("page", Labels.page(page, examined), "problem", words.pageProblem(problem));
             case Finding.PagePoor(var id, var page, var problem) ->
                 Map.of("document", document(id), "problem", advice(id, page, problem));
+            case Finding.TranscribeByHand(var id, var page, var problem) ->
+                Map.of("document", document(id), "problem", advice(id, page, problem));
             case Finding.UploadUnreadable(var upload, var problem) ->
                 Map.of("file", Labels.file(upload, examined), "problem", problem.message());
             case Finding.UploadDuplicate(var upload, var times) ->

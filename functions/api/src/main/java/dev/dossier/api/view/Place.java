@@ -43,6 +43,10 @@ public record Place(PagePlace page, Optional<Box> box) {
                 onPages(id, examined).stream()
                         .filter(place -> place.page().page().equals(page))
                         .toList();
+            case Finding.TranscribeByHand(var id, var page, var problem) ->
+                onPages(id, examined).stream()
+                        .filter(place -> place.page().page().equals(page))
+                        .toList();
             case Finding.SideMissing(var id, var side) -> onPages(id, examined);
             case Finding.HolderUnknown(var id) -> onPages(id, examined);
             case Finding.DocumentUnrecognised(var id) -> onPages(id, examined);

@@ -216,6 +216,28 @@ public sealed interface Finding {
         }
     }
 
+    /**
+     * The writing of a page cannot be read by machine: nobody taught the reader its language, or a hand wrote it.
+     *
+     * @param problem the code of the page's problem
+     */
+    record TranscribeByHand(DocumentId document, PageNumber page, String problem) implements Finding {
+        @Override
+        public String code() {
+            return "transcribe-by-hand";
+        }
+
+        @Override
+        public FindingSubject subject() {
+            return new OfDocument(document);
+        }
+
+        @Override
+        public FindingKey key() {
+            return new FindingKey(code() + "/" + document.text() + "/" + page.number() + "/" + problem);
+        }
+    }
+
     /** A file could not be read at all. */
     record UploadUnreadable(UploadId upload, UploadProblem problem) implements Finding {
         @Override

@@ -53,6 +53,7 @@ public record Policy(Map<String, Line> lines) {
                 Map.entry("upload-unreadable", new Line(Severity.REVIEW, explained)),
                 Map.entry("detail-unsure", new Line(Severity.NOTE, Set.of())),
                 Map.entry("page-poor", new Line(Severity.NOTE, Set.of())),
+                Map.entry("transcribe-by-hand", new Line(Severity.NOTE, Set.of())),
                 Map.entry("upload-duplicate", new Line(Severity.NOTE, Set.of()))));
     }
 

@@ -71,6 +71,18 @@ public enum CalendarSystem {
         int monthsInYear() {
             return 12;
         }
+    },
+    /** Nepal, 1970 to 2100: the lengths of its months are set by tables, so a day is one of two or three. */
+    BIKRAM_SAMBAT {
+        @Override
+        public DateInterval day(int year, int month, int day) {
+            return BikramSambat.toGregorian(year, month, day);
+        }
+
+        @Override
+        int monthsInYear() {
+            return 12;
+        }
     };
 
     /**

@@ -108,7 +108,9 @@ public record DateReader(DateOrder order, List<CalendarSystem> calendars, int la
             return hijri.isEmpty() ? List.of(CalendarSystem.SOLAR_HIJRI, CalendarSystem.LUNAR_HIJRI) : hijri;
         }
         List<CalendarSystem> others = calendars.stream()
-                .filter(c -> c == CalendarSystem.GREGORIAN || c == CalendarSystem.ETHIOPIAN)
+                .filter(c -> c == CalendarSystem.GREGORIAN
+                        || c == CalendarSystem.ETHIOPIAN
+                        || c == CalendarSystem.BIKRAM_SAMBAT)
                 .toList();
         return others.isEmpty() ? List.of(CalendarSystem.GREGORIAN) : others;
     }

@@ -56,6 +56,13 @@ final class MonthNames {
             መስከረም ጥቅምት ኅዳር/ህዳር ታኅሣሥ/ታህሳስ ጥር የካቲት መጋቢት ሚያዝያ ግንቦት ሰኔ ሐምሌ/ሀምሌ ነሐሴ/ነሀሴ ጳጉሜን/ጳጉሜ
             """;
 
+    private static final String BIKRAM_SAMBAT = """
+            baisakh/baishakh jestha/jeth asar/asadh/ashadh shrawan/sawan/saun bhadra/bhadau aswin/ashwin/asoj kartik \
+            mangsir poush/paush magh falgun/phalgun/fagun chaitra/chait
+            वैशाख/बैशाख जेठ/ज्येष्ठ असार/आषाढ साउन/श्रावण भदौ/भाद्र असोज/आश्विन कात्तिक/कार्तिक मंसिर/मङ्सिर पुस/पौष माघ \
+            फागुन/फाल्गुन चैत/चैत्र
+            """;
+
     private static final Map<String, List<Month>> BY_NAME = new HashMap<>();
 
     static {
@@ -63,6 +70,7 @@ final class MonthNames {
         add(CalendarSystem.SOLAR_HIJRI, SOLAR_HIJRI);
         add(CalendarSystem.LUNAR_HIJRI, LUNAR_HIJRI);
         add(CalendarSystem.ETHIOPIAN, ETHIOPIAN);
+        add(CalendarSystem.BIKRAM_SAMBAT, BIKRAM_SAMBAT);
     }
 
     private MonthNames() {}

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param digest SHA-256 of the upright page's grey values, to find the same picture twice
  * @param lines all text on the page, in reading order
  * @param cover what the page says if it is a cover sheet
+ * @param writing its script and language; empty if it was not read for words
  */
 public record PageReading(
         PageRef page,
@@ -25,7 +26,8 @@ public record PageReading(
         List<PaperPart> parts,
         List<TextLine> lines,
         List<PageProblem> problems,
-        Optional<CoverSheet> cover) {
+        Optional<CoverSheet> cover,
+        Optional<Writing> writing) {
 
     public PageReading {
         parts = List.copyOf(parts);
@@ -33,7 +35,7 @@ public record PageReading(
         problems = List.copyOf(problems);
     }
 
-    /** A page that is no cover sheet. */
+    /** A page that is no cover sheet and of whose writing nothing is known. */
     public PageReading(
             PageRef page,
             PageKind kind,
@@ -45,6 +47,24 @@ public record PageReading(
             List<PaperPart> parts,
             List<TextLine> lines,
             List<PageProblem> problems) {
-        this(page, kind, rotation, width, height, image, digest, parts, lines, problems, Optional.empty());
+        this(
+                page,
+                kind,
+                rotation,
+                width,
+                height,
+                image,
+                digest,
+                parts,
+                lines,
+                problems,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The same page, written so. */
+    public PageReading written(Writing how) {
+        return new PageReading(
+                page, kind, rotation, width, height, image, digest, parts, lines, problems, cover, Optional.of(how));
     }
 }

@@ -53,6 +53,7 @@ public record CaseChecker(List<Rule> rules, Policy policy, RequiredFields requir
             new NameDisagreesRule(),
             new BirthDateDisagreesRule(),
             new PagePoorRule(),
+            new TranscribeByHandRule(),
             new UploadDuplicateRule());
 
     public CaseChecker {

@@ -11,6 +11,7 @@ final class PagePoorRule implements Rule {
     public Stream<Finding> findingsIn(CaseView view) {
         return view.documents()
                 .flatMap(document -> document.problems().stream()
+                        .filter(problem -> !problem.isOfWriting())
                         .map(problem -> new PagePoor(document.id(), problem.page(), problem.code())));
     }
 }

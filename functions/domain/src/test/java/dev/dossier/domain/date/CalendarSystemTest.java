@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CalendarSystemTest {
 
@@ -89,5 +91,56 @@ class CalendarSystemTest {
         assertThat(CalendarSystem.SOLAR_HIJRI.year(1370)).isEqualTo(DateInterval.parse("1991-03-21/1992-03-20"));
         assertThat(CalendarSystem.ETHIOPIAN.year(1985)).isEqualTo(DateInterval.parse("1992-09-11/1993-09-10"));
         assertThat(CalendarSystem.BUDDHIST.year(2530)).isEqualTo(DateInterval.year(1987));
+    }
+
+    /** Pairs that Nepali calendars print, and that many remember: the earthquake of 2015, the peace of 2006. */
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+            year, month, day, Gregorian
+            2000,     1,   1, 1943-04-14
+            2047,     1,   1, 1990-04-14
+            2056,     9,  17, 2000-01-01
+            2063,     8,   5, 2006-11-21
+            2072,     1,  12, 2015-04-25
+            2080,     1,   1, 2023-04-14
+            """)
+    void a_nepali_day_lies_among_the_few_that_it_can_be(int year, int month, int day, LocalDate gregorian) {
+        DateInterval days = CalendarSystem.BIKRAM_SAMBAT.day(year, month, day);
+        assertThat(days.contains(DateInterval.day(gregorian))).isTrue();
+        assertThat(ChronoUnit.DAYS.between(days.earliest(), days.latest())).isBetween(1L, 3L);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1969, 1, 1", "2101, 1, 1", "2050, 13, 1", "2050, 0, 1", "2050, 2, 33", "2050, 12, 32", "2050, 1, 0"})
+    void a_nepali_day_that_no_year_has_is_refused(int year, int month, int day) {
+        assertThatExceptionOfType(DateTimeException.class)
+                .isThrownBy(() -> CalendarSystem.BIKRAM_SAMBAT.day(year, month, day));
+    }
+
+    /** Whatever day a calendar names lies in the month and in the year that it names. */
+    @ParameterizedTest
+    @EnumSource
+    void a_day_lies_in_its_month_and_a_month_in_its_year(CalendarSystem calendar) {
+        int first = switch (calendar) {
+            case GREGORIAN, ETHIOPIAN -> 1950;
+            case SOLAR_HIJRI -> 1330;
+            case LUNAR_HIJRI -> 1370;
+            case BUDDHIST -> 2490;
+            case BIKRAM_SAMBAT -> 2005;
+        };
+        for (int year = first; year < first + 70; year++) {
+            for (int month = 1; month <= calendar.monthsInYear(); month++) {
+                DateInterval whole = calendar.month(year, month);
+                assertThat(calendar.year(year).contains(whole))
+                        .as("%s-%s", year, month)
+                        .isTrue();
+                int days = calendar == CalendarSystem.ETHIOPIAN && month == 13 ? 5 : 28;
+                for (int day = 1; day <= days; day++) {
+                    assertThat(whole.contains(calendar.day(year, month, day)))
+                            .as("%s-%s-%s", year, month, day)
+                            .isTrue();
+                }
+            }
+        }
     }
 }

@@ -11,6 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Phrases that papers print, each standing for a key; found although OCR slips on a letter or two. */
 public final class Lexicon {
@@ -76,6 +79,14 @@ public final class Lexicon {
 
     static String compact(String text) {
         return NameFolding.fold(text).replace(" ", "");
+    }
+
+    /** The languages of its phrases. */
+    Set<String> languages() {
+        return byLength.values().stream()
+                .flatMap(List::stream)
+                .map(Phrase::language)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The length of the longest phrase without spaces. */

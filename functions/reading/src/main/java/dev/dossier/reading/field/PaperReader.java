@@ -17,6 +17,7 @@ import dev.dossier.domain.paper.Grading;
 import dev.dossier.domain.paper.MrzReading;
 import dev.dossier.domain.paper.PageRef;
 import dev.dossier.domain.paper.PaperPart;
+import dev.dossier.domain.paper.Script;
 import dev.dossier.domain.paper.Side;
 import dev.dossier.domain.paper.Source;
 import dev.dossier.domain.paper.TextLine;
@@ -58,7 +59,9 @@ public final class PaperReader {
      */
     public PaperPart read(
             PageRef page, Box area, List<TextLine> lines, Optional<FoundZone> zone, Optional<SecondLook> second) {
-        List<Chunk> chunks = Chunk.of(lines);
+        Script script = Script.ofMost(
+                String.join(" ", lines.stream().map(TextLine::text).toList()));
+        List<Chunk> chunks = script.isRightToLeft() ? Mirror.of(Chunk.of(lines)) : Chunk.of(lines);
         Optional<Mrz> mrz = zone.map(FoundZone::mrz);
         Classification kind = told(Classifier.classify(chunks, mrz, area), chunks);
         Set<String> spokenOf = roles(kind.type());
@@ -69,7 +72,8 @@ public final class PaperReader {
         boolean captions = !roles && CaptionSide.isBelow(chunks, asPrinted, upright.covered(false));
         List<Chunk> layout = captions ? CaptionSide.flipped(chunks) : chunks;
         LabelFinder finder = captions ? new LabelFinder(layout) : upright;
-        ValueReader values = new ValueReader(today, order(chunks, finder.language()));
+        String language = finder.language();
+        ValueReader values = new ValueReader(today, order(chunks, language), Calendars.of(language));
         TableReader table = new TableReader(chunks, listsPeople ? upright.columns() : List.of(), values);
         List<Label> labels = captions ? finder.labels(false, "") : table.besides(asPrinted);
         LabelledFields labelled = new LabelledFields(layout, finder, labels, roles, values);
@@ -101,6 +105,8 @@ public final class PaperReader {
                 }
             });
         }
+        // what looks like a label on an unknown paper may be none
+        boolean isHeard = kind.type() != DocumentType.UNKNOWN && script == Script.LATIN && !Hand.wrote(lines);
         Optional<MrzReading> reading = zone.map(z -> new MrzReading(z.mrz(), page, z.box(), z.confidence()));
         return new PaperPart(
                 kind.type(),
@@ -109,7 +115,7 @@ public final class PaperReader {
                 side(kind.type(), mrz, asPrinted),
                 area,
                 false,
-                kind.type() == DocumentType.UNKNOWN ? unsure(fields) : again(fields, printed, second),
+                isHeard ? again(fields, printed, second) : Unheard.asked(fields.values()),
                 reading);
     }
 
@@ -161,13 +167,6 @@ public final class PaperReader {
         return fields.values().stream()
                 .map(field ->
                         field instanceof Read read ? rereading.of(read, fits.getOrDefault(read.name(), 1.0)) : field)
-                .toList();
-    }
-
-    /** Nothing that an unknown paper says passes without a person: what looks like a label may be none. */
-    private static List<FieldReading> unsure(Map<FieldName, FieldReading> fields) {
-        return fields.values().stream()
-                .map(field -> field instanceof Read read ? Rereading.doubtful(read, List.of()) : field)
                 .toList();
     }
 
@@ -224,7 +223,7 @@ public final class PaperReader {
     private static DateOrder order(List<Chunk> chunks, String language) {
         DateOrder shown = DateOrder.shownBy(chunks.stream()
                 .flatMap(chunk -> chunk.tokens().stream())
-                .map(Token::text)
+                .map(Token::figures)
                 .filter(text -> text.matches("\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}"))
                 .toList());
         boolean english = language.equals("en") || language.isEmpty();

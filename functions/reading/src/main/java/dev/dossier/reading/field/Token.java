@@ -23,6 +23,16 @@ record Token(String text, Box box, Box seen, double confidence, boolean brackete
         return Lexicon.compact(text);
     }
 
+    /** The text with the figures of all scripts as 0 to 9. */
+    String figures() {
+        StringBuilder figures = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            int digit = Character.digit(c, 10);
+            figures.appendCodePoint(digit >= 0 && digit <= 9 && Character.isDigit(c) ? '0' + digit : c);
+        });
+        return figures.toString();
+    }
+
     /** Capitals only, as a series in front of a number is printed. */
     boolean isSeries() {
         return text.length() <= 4 && text.codePoints().allMatch(c -> Character.isUpperCase(c) || c == '-');
@@ -34,6 +44,6 @@ record Token(String text, Box box, Box seen, double confidence, boolean brackete
 
     /** True for {@code 7}, {@code 7.} and {@code (7)}: forms number their fields so. */
     boolean numbersAField() {
-        return text.matches("\\d{1,2}[a-z]?[.)]?");
+        return figures().matches("\\d{1,2}[a-z]?[.)]?");
     }
 }

@@ -26,8 +26,18 @@ import java.util.regex.Pattern;
  *
  * @param today two-digit years of birth do not lie after it, those of expiry at most fifty years ahead
  * @param order how this paper orders day and month, if that is known
+ * @param calendars those this paper may be dated in, likeliest first
  */
-record ValueReader(LocalDate today, DateOrder order) {
+record ValueReader(LocalDate today, DateOrder order, List<CalendarSystem> calendars) {
+
+    ValueReader {
+        calendars = List.copyOf(calendars);
+    }
+
+    /** A reader of papers that know no other calendar than the Gregorian. */
+    ValueReader(LocalDate today, DateOrder order) {
+        this(today, order, List.of(CalendarSystem.GREGORIAN));
+    }
 
     private static final int LONGEST_NAME = 8;
 
@@ -68,14 +78,14 @@ record ValueReader(LocalDate today, DateOrder order) {
 
     private Optional<Sighting> date(FieldName name, List<Token> tokens) {
         int latest = name.text().contains("Expiry") ? today.getYear() + 50 : today.getYear();
-        DateReader reader = new DateReader(order, List.of(CalendarSystem.GREGORIAN), latest);
+        DateReader reader = new DateReader(order, calendars, latest);
         for (int to = Math.min(tokens.size(), 7); to > 0; to--) {
             for (int from = 0; from < Math.min(2, to); from++) {
                 List<Token> part = tokens.subList(from, to);
                 if (isTwoDates(part)) {
                     continue;
                 }
-                switch (reader.read(MonthSlips.mended(text(part)))) {
+                switch (reader.read(MonthSlips.mended(figures(part)))) {
                     case DateReading.Understood understood -> {
                         Sighting seen = sighting(name, new DateValue(understood.interval()), part, List.of());
                         boolean whole = understood.interval().isDay();
@@ -101,7 +111,7 @@ record ValueReader(LocalDate today, DateOrder order) {
             if (year && token.hasLetterOrDigit() && word) {
                 return true;
             }
-            year |= token.text().matches("\\d{4}\\D?");
+            year |= token.figures().matches("\\d{4}\\D?");
             word |= token.text().codePoints().anyMatch(Character::isLetter);
         }
         return false;
@@ -154,7 +164,7 @@ record ValueReader(LocalDate today, DateOrder order) {
             return Optional.empty();
         }
         List<Token> part = tokens.subList(from, to);
-        String text = text(part).replaceAll("^[^\\p{L}\\p{Nd}]+|[^\\p{L}\\p{Nd}]+$", "");
+        String text = figures(part).replaceAll("^[^\\p{L}\\p{Nd}]+|[^\\p{L}\\p{Nd}]+$", "");
         long digits = text.chars().filter(Character::isDigit).count();
         Sighting seen = sighting(name, new IdentifierValue(text), part, List.of());
         boolean begun = tokens.subList(0, from).stream().anyMatch(Token::hasLetterOrDigit);
@@ -242,6 +252,10 @@ record ValueReader(LocalDate today, DateOrder order) {
         double least = tokens.stream().mapToDouble(Token::confidence).min().orElse(0);
         boolean misread = name.isName() && tokens.stream().anyMatch(token -> digits(token) > 0);
         return new Sighting(name, value, text(tokens), box, misread ? Math.min(MISREAD, least) : least, others);
+    }
+
+    private static String figures(List<Token> tokens) {
+        return String.join(" ", tokens.stream().map(Token::figures).toList());
     }
 
     private static String text(List<Token> tokens) {

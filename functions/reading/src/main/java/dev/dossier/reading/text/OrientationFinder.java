@@ -16,6 +16,12 @@ public final class OrientationFinder {
     /** How many lines are read at most. */
     private static final int LINES = 8;
 
+    /**
+     * Letters are as likely as this where a page is written in the engine's language. On 40 drawn papers in Arabic,
+     * Persian, Ukrainian and Russian the English engine stayed below 0.56, on 10 Latin ones it came to 0.55 to 0.95.
+     */
+    public static final double CLEAR = 0.6;
+
     private final OcrEngine engine;
 
     public OrientationFinder(OcrEngine engine) {
@@ -38,7 +44,7 @@ public final class OrientationFinder {
             vote(page, standing, votes, QuarterTurn.RIGHT, QuarterTurn.LEFT);
         }
         QuarterTurn turn = votes.best();
-        return new Orientation(turn, votes.areClear());
+        return new Orientation(turn, votes.areClear(), votes.share(turn), votes.clarity(turn));
     }
 
     /** Reads lines both ways: {@code up} as a viewer sees them after that turn, and upside down. */
@@ -51,9 +57,10 @@ public final class OrientationFinder {
                 .toList();
         for (Ribbon ribbon : promising) {
             TextPath path = pathOf(ribbon, up);
-            votes.add(up, weightOf(page, path));
-            votes.add(down, weightOf(page, path.reversed()));
-            if (votes.areClear() && votes.of(votes.best()) > 25) {
+            votes.add(up, voteOf(page, path));
+            votes.add(down, voteOf(page, path.reversed()));
+            QuarterTurn best = votes.best();
+            if (votes.areClear() && votes.of(best) > 25 && votes.clarity(best) >= CLEAR) {
                 return;
             }
         }
@@ -66,15 +73,16 @@ public final class OrientationFinder {
         return ribbon.path(degrees, length);
     }
 
-    private double weightOf(Pyramid page, TextPath path) {
+    private Votes.Vote voteOf(Pyramid page, TextPath path) {
         Gray strip = Tones.stretched(Tones.flattened(new StripCutter(page).cut(path, 30, 0.6, 1), 45), 0.01);
-        double weight = 0;
+        Votes.Vote vote = new Votes.Vote(0, 0, 0);
         for (OcrWord word : engine.words(strip, Segmentation.LINE, 300)) {
             long letters =
                     word.text().chars().filter(Character::isLetterOrDigit).count();
             boolean wordlike = letters >= 2 && letters >= 0.7 * word.text().length() && word.likelihood() > 0.6;
-            weight += wordlike ? letters * word.likelihood() : 0;
+            double sure = letters * word.likelihood();
+            vote = vote.plus(new Votes.Vote(wordlike ? sure : 0, letters, sure));
         }
-        return weight;
+        return vote;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dossier.reading.language;
+
+import org.jspecify.annotations.NullMarked;

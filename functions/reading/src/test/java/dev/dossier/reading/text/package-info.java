@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dossier.reading.text;
+
+import org.jspecify.annotations.NullMarked;
