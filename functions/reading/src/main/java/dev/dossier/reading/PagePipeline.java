@@ -1,8 +1,5 @@
 package dev.dossier.reading;
 
-import dev.dossier.domain.mrz.Mrz;
-import dev.dossier.domain.mrz.MrzCheck;
-import dev.dossier.domain.mrz.StateCodes;
 import dev.dossier.domain.paper.Box;
 import dev.dossier.domain.paper.CoverSheet;
 import dev.dossier.domain.paper.PageKind;
@@ -15,6 +12,7 @@ import dev.dossier.domain.paper.QuarterTurn;
 import dev.dossier.domain.paper.Script;
 import dev.dossier.domain.paper.TextLine;
 import dev.dossier.domain.paper.Writing;
+import dev.dossier.reading.PaperFinder.Paper;
 import dev.dossier.reading.barcode.Barcode;
 import dev.dossier.reading.barcode.BarcodeReader;
 import dev.dossier.reading.barcode.LicenceReader;
@@ -27,12 +25,10 @@ import dev.dossier.reading.form.FormSheets;
 import dev.dossier.reading.form.ScannedSheet;
 import dev.dossier.reading.image.Blots;
 import dev.dossier.reading.image.Gray;
-import dev.dossier.reading.image.Islands;
 import dev.dossier.reading.image.Leaders;
 import dev.dossier.reading.image.Pyramid;
 import dev.dossier.reading.intake.Pictures;
 import dev.dossier.reading.mrz.FoundZone;
-import dev.dossier.reading.mrz.ZoneReader;
 import dev.dossier.reading.text.Orientation;
 import dev.dossier.reading.text.Skew;
 import dev.dossier.reading.text.StripReader;
@@ -66,9 +62,6 @@ final class PagePipeline {
         this.today = today;
     }
 
-    /** A paper on the page as scanned, and its zone if it has one. */
-    private record Paper(Box box, Pyramid picture, Optional<FoundZone> zone) {}
-
     /** The turn that makes a page upright, and the models that read it best. */
     private record Way(QuarterTurn turn, String models) {}
 
@@ -90,7 +83,7 @@ final class PagePipeline {
         if (CoverCode.isOn(seen) || Patches.isOn(gray)) {
             return separator(page, gray, Pictures.save(scan, folder, page.page(), "page"), CoverCode.of(seen));
         }
-        List<Paper> papers = papers(gray, bornDigital);
+        List<Paper> papers = new PaperFinder(engines).on(gray, bornDigital);
         Way way = bornDigital ? new Way(QuarterTurn.NONE, "") : way(papers);
         QuarterTurn turn = way.turn();
         Gray upright = gray.turned(turn);
@@ -146,35 +139,6 @@ final class PagePipeline {
                 List.of(),
                 says,
                 Optional.empty());
-    }
-
-    private List<Paper> papers(Gray gray, boolean bornDigital) {
-        Box whole = new Box(0, 0, gray.width(), gray.height());
-        if (bornDigital) {
-            return List.of(paper(gray, whole));
-        }
-        List<Paper> papers =
-                Islands.of(gray).stream().map(box -> paper(gray, box)).toList();
-        boolean cut = papers.size() == 1 && !papers.getFirst().box().equals(whole);
-        if (cut && papers.getFirst().zone().isEmpty()) {
-            Paper page = paper(gray, whole); // a zone on white paper can be taken for the glass around it
-            return page.zone().isPresent() ? List.of(page) : papers;
-        }
-        return papers;
-    }
-
-    private Paper paper(Gray gray, Box box) {
-        Pyramid picture = new Pyramid(gray.crop(box.left(), box.top(), box.right(), box.bottom()));
-        return new Paper(
-                box, picture, new ZoneReader(engines.zone()).read(picture).filter(PagePipeline::isBelievable));
-    }
-
-    /** Any line of capitals can be spelled like a zone; its check digits or its state tell. */
-    private static boolean isBelievable(FoundZone zone) {
-        Mrz mrz = zone.mrz();
-        long held = mrz.checks().stream().filter(MrzCheck::passed).count();
-        boolean known = mrz.format().lines() > 1 && StateCodes.isKnown(mrz.issuingState());
-        return mrz.isValid() || held > (known ? 0 : mrz.checks().size() / 2);
     }
 
     /** The turn that the zones call for; else the one that words on the largest paper call for, whatever their language. */
