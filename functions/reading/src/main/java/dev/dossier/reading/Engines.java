@@ -19,14 +19,11 @@ final class Engines implements AutoCloseable {
     /** The languages in Latin letters with accents, between them those of most of Europe, America and Turkey. */
     static final List<String> ACCENTED = List.of("fra", "spa", "pol", "por", "deu", "tur");
 
-    private static final String ZONE_MODEL = "ocrb";
-
     private final Path tessdata;
     private final Map<String, OcrEngine> started = new HashMap<>();
 
     Engines(Path folder) {
         tessdata = Natives.unpackInto(folder);
-        unpack(ZONE_MODEL, "tessdata/" + ZONE_MODEL + ".traineddata");
     }
 
     private void unpack(String model, String resource) {
@@ -45,12 +42,6 @@ final class Engines implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("Language data could not be unpacked; is the disk full?", e);
         }
-    }
-
-    /** The engine for machine-readable zones. */
-    OcrEngine zone() {
-        return started.computeIfAbsent(
-                ZONE_MODEL, model -> new OcrEngine(tessdata, model).with("lstm_choice_mode", "2"));
     }
 
     /** The engine for text in {@code languages}, joined by {@code +}. */

@@ -148,7 +148,7 @@ final class PagePipeline {
 
     private Paper paper(Gray gray, Box box) {
         Pyramid picture = new Pyramid(gray.crop(box.left(), box.top(), box.right(), box.bottom()));
-        return new Paper(box, picture, new ZoneReader(engines.zone()).read(picture));
+        return new Paper(box, picture, new ZoneReader().read(picture));
     }
 
     /** The turn that the zones call for; else the one that words on the largest paper call for. */
