@@ -19,8 +19,6 @@ final class Engines implements AutoCloseable {
     /** The languages in Latin letters with accents, between them those of most of Europe, America and Turkey. */
     static final List<String> ACCENTED = List.of("fra", "spa", "pol", "por", "deu", "tur", "dan");
 
-    private static final String ZONE_MODEL = "ocrb";
-
     private final Path tessdata;
     private final LanguageShelf shelf;
     private final Map<String, OcrEngine> started = new HashMap<>();
@@ -28,13 +26,6 @@ final class Engines implements AutoCloseable {
     Engines(Path folder) {
         tessdata = Natives.unpackInto(folder);
         shelf = new LanguageShelf(folder);
-        unpack(ZONE_MODEL, () -> {
-            InputStream model = Engines.class.getResourceAsStream("tessdata/" + ZONE_MODEL + ".traineddata");
-            if (model == null) {
-                throw new IllegalArgumentException("This build has no model for zones");
-            }
-            return model;
-        });
     }
 
     private interface Source {
@@ -58,12 +49,6 @@ final class Engines implements AutoCloseable {
     /** The models that text can be read with. */
     LanguageShelf shelf() {
         return shelf;
-    }
-
-    /** The engine for machine-readable zones. */
-    OcrEngine zone() {
-        return started.computeIfAbsent(
-                ZONE_MODEL, model -> new OcrEngine(tessdata, model).with("lstm_choice_mode", "2"));
     }
 
     /** The engine for text in {@code languages}, joined by {@code +}. */

@@ -83,7 +83,7 @@ final class PagePipeline {
         if (CoverCode.isOn(seen) || Patches.isOn(gray)) {
             return separator(page, gray, Pictures.save(scan, folder, page.page(), "page"), CoverCode.of(seen));
         }
-        List<Paper> papers = new PaperFinder(engines).on(gray, bornDigital);
+        List<Paper> papers = PaperFinder.on(gray, bornDigital);
         Way way = bornDigital ? new Way(QuarterTurn.NONE, "") : way(papers);
         QuarterTurn turn = way.turn();
         Gray upright = gray.turned(turn);

@@ -30,17 +30,13 @@ final class PaperFinder {
     /** What is left over is a page of its own from this height on, in widths of the zone. */
     private static final double LEAST = 0.3;
 
-    private final Engines engines;
-
-    PaperFinder(Engines engines) {
-        this.engines = engines;
-    }
+    private PaperFinder() {}
 
     /** A paper on the page as scanned, and its zone if it has one. */
     record Paper(Box box, Pyramid picture, Optional<FoundZone> zone) {}
 
     /** The papers on {@code page}, in no certain order. */
-    List<Paper> on(Gray page, boolean bornDigital) {
+    static List<Paper> on(Gray page, boolean bornDigital) {
         Box whole = new Box(0, 0, page.width(), page.height());
         if (bornDigital) {
             return List.of(paper(page, whole));
@@ -57,14 +53,13 @@ final class PaperFinder {
         return papers;
     }
 
-    private Paper paper(Gray page, Box box) {
+    private static Paper paper(Gray page, Box box) {
         Pyramid picture = new Pyramid(page.crop(box.left(), box.top(), box.right(), box.bottom()));
-        return new Paper(
-                box, picture, new ZoneReader(engines.zone()).read(picture).filter(PaperFinder::isBelievable));
+        return new Paper(box, picture, new ZoneReader().read(picture).filter(PaperFinder::isBelievable));
     }
 
     /** The two pages of a booklet that lies open if each has a zone of its own, as a visa beside the data page. */
-    private List<Paper> opened(Gray page, Paper paper) {
+    private static List<Paper> opened(Gray page, Paper paper) {
         if (paper.zone().filter(FoundZone::isProven).isEmpty()) {
             return List.of(paper);
         }

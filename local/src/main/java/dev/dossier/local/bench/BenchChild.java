@@ -102,14 +102,9 @@ public final class BenchChild {
     }
 
     /** The search for a machine-readable zone, and nothing else. */
-    private Reading zones() throws IOException {
-        Path data = Natives.unpackInto(engines);
-        if (!Files.exists(data.resolve("ocrb.traineddata"))) {
-            throw new IOException("The model for zones is unpacked when the pipeline first runs");
-        }
-        OcrEngine engine = new OcrEngine(data, "ocrb").with("lstm_choice_mode", "2");
-        return file -> new ZoneReader(engine)
-                .read(new Pyramid(gray(file)))
+    private Reading zones() {
+        ZoneReader reader = new ZoneReader();
+        return file -> reader.read(new Pyramid(gray(file)))
                 .map(zone -> String.join("\n", zone.mrz().lines()))
                 .orElse("");
     }

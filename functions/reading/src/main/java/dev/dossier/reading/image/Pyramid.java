@@ -31,14 +31,32 @@ public final class Pyramid {
      * @param scale new pixels per old pixel, about
      */
     public Gray warped(int width, int height, Homography toFull, double scale) {
+        Gray from = level(scale);
+        double smaller = (double) from.width() / full().width();
+        Homography toLevel = toLevel(from, toFull);
+        return scale / smaller > 1.2
+                ? Warp.cubic(from, width, height, toLevel)
+                : Warp.linear(from, width, height, toLevel);
+    }
+
+    /** As {@link #warped} where straight lines stay parallel: quicker, and good enough to find things. */
+    public Gray sketched(int width, int height, Homography toFull, double scale) {
+        Gray from = level(scale);
+        return Warp.parallel(from, width, height, toLevel(from, toFull));
+    }
+
+    private Gray level(double scale) {
         int level = 0;
         while (level + 1 < levels.size() && scale * (1 << (level + 1)) <= 1.0) {
             level++;
         }
-        Gray from = levels.get(level);
-        double sx = (double) from.width() / full().width();
-        double sy = (double) from.height() / full().height();
-        Homography toLevel = new Homography(
+        return levels.get(level);
+    }
+
+    private Homography toLevel(Gray level, Homography toFull) {
+        double sx = (double) level.width() / full().width();
+        double sy = (double) level.height() / full().height();
+        return new Homography(
                 toFull.a() * sx,
                 toFull.b() * sx,
                 toFull.c() * sx,
@@ -47,16 +65,11 @@ public final class Pyramid {
                 toFull.f() * sy,
                 toFull.g(),
                 toFull.h());
-        return scale / sx > 1.2 ? Warp.cubic(from, width, height, toLevel) : Warp.linear(from, width, height, toLevel);
     }
 
     /** The grey value at a point of the picture at full size, interpolated on the level that suits {@code scale}. */
     public int at(double x, double y, double scale) {
-        int level = 0;
-        while (level + 1 < levels.size() && scale * (1 << (level + 1)) <= 1.0) {
-            level++;
-        }
-        Gray from = levels.get(level);
+        Gray from = level(scale);
         double sx = (double) from.width() / full().width();
         double sy = (double) from.height() / full().height();
         return scale > 1.2

@@ -18,6 +18,35 @@ public final class Warp {
         return new Gray(width, height, out);
     }
 
+    /** As {@link #linear} where straight lines stay parallel; quicker. */
+    static Gray parallel(Gray picture, int width, int height, Homography toOld) {
+        byte[] from = picture.pixels();
+        byte[] out = new byte[width * height];
+        int right = picture.width() - 1;
+        int bottom = picture.height() - 1;
+        for (int y = 0; y < height; y++) {
+            float ox = (float) (toOld.x(0.5, y + 0.5) - 0.5);
+            float oy = (float) (toOld.y(0.5, y + 0.5) - 0.5);
+            float dx = (float) toOld.a();
+            float dy = (float) toOld.d();
+            for (int x = 0; x < width; x++) {
+                float px = Math.max(0, Math.min(right, ox + x * dx));
+                float py = Math.max(0, Math.min(bottom, oy + x * dy));
+                int x0 = (int) px;
+                int y0 = (int) py;
+                float fx = px - x0;
+                float fy = py - y0;
+                int at = y0 * (right + 1) + x0;
+                int next = x0 < right ? 1 : 0;
+                int below = y0 < bottom ? right + 1 : 0;
+                float above = (from[at] & 0xff) * (1 - fx) + (from[at + next] & 0xff) * fx;
+                float under = (from[at + below] & 0xff) * (1 - fx) + (from[at + below + next] & 0xff) * fx;
+                out[y * width + x] = (byte) (int) (above * (1 - fy) + under * fy + 0.5f);
+            }
+        }
+        return new Gray(width, height, out);
+    }
+
     static int linearAt(Gray picture, double x, double y) {
         int x0 = (int) Math.floor(x);
         int y0 = (int) Math.floor(y);

@@ -1,16 +1,22 @@
 package dev.dossier.reading.mrz;
 
+import dev.dossier.domain.mrz.StateCodes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The cheapest ways to read runs of places under the rules of a zone. */
 final class Candidates {
 
     /** How many ways are kept while a run is being built. */
     private static final int BEAM = 160;
+
+    private static final Set<String> CODES = StateCodes.inMrz();
 
     private Candidates() {}
 
@@ -47,13 +53,18 @@ final class Candidates {
         return longer.size() > BEAM ? new ArrayList<>(longer.subList(0, BEAM)) : longer;
     }
 
-    /** The readings of three places that are codes of states, cheapest first. */
-    static List<Candidate> states(SlotCosts costs, int from, Set<String> codes, int most) {
-        return codes.stream()
+    /** A code that exists is believed against what was seen if it costs at most this much more. */
+    private static final double EXISTS = 9;
+
+    /** The likeliest code of a state in three places; as seen if it is in no table and looks like none that is. */
+    static Candidate state(SlotCosts costs, int from) {
+        Candidate known = CODES.stream()
                 .map(code -> new Candidate(code, cost(costs, from, code)))
-                .sorted(Comparator.comparingDouble(Candidate::cost).thenComparing(Candidate::text))
-                .limit(most)
-                .toList();
+                .min(Comparator.comparingDouble(Candidate::cost).thenComparing(Candidate::text))
+                .orElseThrow();
+        Candidate seen =
+                of(costs, from, from + 3, PlaceType.LETTER_OR_FILLER, 1).getFirst();
+        return known.cost() - seen.cost() > EXISTS ? seen : known;
     }
 
     static double cost(SlotCosts costs, int from, String text) {
@@ -62,6 +73,21 @@ final class Candidates {
             sum += costs.cost(from + i, Alphabet.number(text.charAt(i)));
         }
         return sum;
+    }
+
+    /** Two lists of readings of the same run as one, each reading at its lower cost; cheapest first. */
+    static List<Candidate> merged(List<Candidate> one, List<Candidate> other, int most) {
+        Map<String, Candidate> cheapest = new LinkedHashMap<>();
+        Stream.concat(one.stream(), other.stream())
+                .forEach(candidate -> cheapest.merge(candidate.text(), candidate, Candidates::cheaper));
+        return cheapest.values().stream()
+                .sorted(Comparator.comparingDouble(Candidate::cost))
+                .limit(most)
+                .toList();
+    }
+
+    private static Candidate cheaper(Candidate one, Candidate other) {
+        return other.cost() < one.cost() ? other : one;
     }
 
     /** Every reading of one run joined with every reading of the next, if the whole passes; cheapest first. */

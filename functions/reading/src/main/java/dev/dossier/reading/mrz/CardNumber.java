@@ -17,6 +17,13 @@ final class CardNumber {
 
     /** Readings of the 25 places whose check digit belongs to the number, cheapest first. */
     static List<Candidate> of(SlotCosts first) {
+        List<Candidate> asZeros = matching(first.withZeros()).stream()
+                .map(candidate -> new Candidate(candidate.text(), candidate.cost() + SlotCosts.ZEROS))
+                .toList();
+        return Candidates.merged(matching(first), asZeros, KEPT);
+    }
+
+    private static List<Candidate> matching(SlotCosts first) {
         List<Candidate> number = Candidates.of(first, 5, 14, PlaceType.ANY, 120);
         List<Candidate> optional = Candidates.of(first, 15, 30, PlaceType.ANY, KEPT);
         List<Candidate> digits = Candidates.of(first, 14, 15, PlaceType.DIGIT, 10);

@@ -66,9 +66,10 @@ record DecodedZone(Mrz mrz, List<SlotCosts> costs, double cost, double repair, d
         return boldest;
     }
 
-    /** The mean cost of a character, to compare zones of different formats. */
+    /** The mean cost of a character, that of the number of places included, to compare zones of different formats. */
     double meanCost() {
         int characters = costs.stream().mapToInt(SlotCosts::length).sum();
-        return cost / characters;
+        double misfit = costs.stream().mapToDouble(SlotCosts::misfit).sum();
+        return (cost + misfit) / characters;
     }
 }

@@ -2,6 +2,7 @@ package dev.dossier.reading.mrz;
 
 import dev.dossier.domain.mrz.MrzFormat;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,42 +14,48 @@ final class FormatFit {
 
     private FormatFit() {}
 
-    /** For each line the costs of its places; empty if the readings do not have the length of the format. */
+    /** The most that a character of a line costs on average, free of any rule, if the line belongs to a zone. */
+    private static final double POSSIBLE = 1;
+
+    /** False if {@code reading} cannot be of a line of a zone of {@code lines} lines. */
+    static boolean isPossible(int lines, LineReading reading) {
+        for (MrzFormat format : MrzFormat.values()) {
+            int length = format.length();
+            if (format.lines() == lines && Math.abs(reading.characters() - length) <= SLACK) {
+                if (reading.places(length).stream().anyMatch(FormatFit::isPossible)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPossible(SlotCosts costs) {
+        return (costs.cost(costs.bestText()) + costs.misfit()) / costs.length() < POSSIBLE;
+    }
+
+    /** For each line the costs of its places, from those looks that saw a line at all; empty if the readings do not have the length of the format. */
     static Optional<List<SlotCosts>> fit(MrzFormat format, List<List<LineReading>> readings) {
         List<SlotCosts> lines = new ArrayList<>();
         for (int line = 0; line < format.lines(); line++) {
             List<SlotCosts> looks = new ArrayList<>();
             for (LineReading reading : readings.get(line)) {
-                if (reading.symbols().size() == format.length()) {
-                    looks.add(inOrder(reading)); // positions are not needed, and less sure than the count
-                } else if (Math.abs(reading.places() - format.length()) <= SLACK) {
-                    looks.add(bestWindow(format, line, reading));
+                if (Math.abs(reading.characters() - format.length()) <= SLACK) {
+                    likeliest(format, line, reading).ifPresent(looks::add);
                 }
             }
             if (looks.isEmpty()) {
                 return Optional.empty();
             }
-            lines.add(SlotCosts.mean(looks));
+            List<SlotCosts> clear = looks.stream().filter(FormatFit::isPossible).toList();
+            lines.add(SlotCosts.mean(clear.isEmpty() ? looks : clear));
         }
         return Optional.of(lines);
     }
 
-    private static SlotCosts inOrder(LineReading reading) {
-        return new SlotCosts(reading.symbols().stream().map(SymbolCosts::of).toArray(double[][]::new));
-    }
-
-    private static SlotCosts bestWindow(MrzFormat format, int line, LineReading reading) {
-        int spare = reading.places() - format.length();
-        SlotCosts best = null;
-        double bestCost = Double.MAX_VALUE;
-        for (int from = Math.min(0, spare); from <= Math.max(0, spare); from++) {
-            SlotCosts costs = SlotAligner.window(reading.placed(), from, format.length());
-            double cost = Shape.cost(format, line, costs);
-            if (best == null || cost < bestCost) {
-                best = costs;
-                bestCost = cost;
-            }
-        }
-        return java.util.Objects.requireNonNull(best);
+    /** Of what a look can say, what suits the types of the line's places best. */
+    private static Optional<SlotCosts> likeliest(MrzFormat format, int line, LineReading reading) {
+        return reading.places(format.length()).stream()
+                .min(Comparator.comparingDouble(costs -> Shape.cost(format, line, costs) + costs.misfit()));
     }
 }

@@ -7,12 +7,16 @@ import dev.dossier.domain.paper.Confidence;
 import dev.dossier.domain.paper.QuarterTurn;
 import dev.dossier.reading.text.TextPath;
 import java.util.List;
+import java.util.Optional;
 
 /** A zone that was read, and where it lies. */
 public final class FoundZone {
 
     /** Zones whose characters cost more on average than this are none. */
-    private static final double READABLE = 3.2;
+    private static final double READABLE = 1.25;
+
+    /** What characters cost on average where nothing but letters of a zone was seen. */
+    private static final double CLEAR = 0.15;
 
     /** Below what passes without a person. */
     private static final Confidence CUT = new Confidence(0.8);
@@ -67,6 +71,11 @@ public final class FoundZone {
         return zone.meanCost() < READABLE;
     }
 
+    /** True if hardly any character is in doubt. */
+    boolean isClear() {
+        return zone.meanCost() < CLEAR;
+    }
+
     /** True if no look is wanted any more: every check digit holds, and what was seen needed little help. */
     boolean isSettled() {
         return sureness().holds() && isReadable();
@@ -81,9 +90,12 @@ public final class FoundZone {
         return new Sureness(zone);
     }
 
-    /** The lower, the better. */
-    double score() {
-        return zone.score();
+    /** The one that was read better. */
+    static Optional<FoundZone> better(Optional<FoundZone> one, Optional<FoundZone> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() ? other : one;
+        }
+        return other.get().zone.score() < one.get().zone.score() ? other : one;
     }
 
     /** The zone on the page that was read. */

@@ -1,34 +1,36 @@
 package dev.dossier.reading.mrz;
 
-import dev.dossier.reading.ocr.Symbol;
+import dev.dossier.reading.mrz.Places.Excess;
+import dev.dossier.reading.net.Outputs;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** What one look at a strip gave. */
-record LineReading(List<Symbol> symbols, SlotAligner.Placed placed) {
+final class LineReading {
 
-    LineReading {
-        symbols = List.copyOf(symbols);
+    private final Outputs outputs;
+    private final int characters;
+    private final Map<Integer, List<SlotCosts>> lengths = new HashMap<>();
+
+    LineReading(Outputs outputs) {
+        this.outputs = outputs;
+        this.characters = outputs.text().length();
     }
 
-    static LineReading of(List<Symbol> symbols) {
-        return new LineReading(symbols, SlotAligner.place(symbols));
+    /** How many characters the likeliest text has. */
+    int characters() {
+        return characters;
     }
 
-    int places() {
-        return placed.slots().size();
-    }
-
-    /** How much the reader believes itself, 0 to 1. */
-    double belief() {
-        return symbols.stream()
-                .mapToDouble(symbol -> symbol.choices().getFirst().likelihood())
-                .average()
-                .orElse(0);
-    }
-
-    String text() {
-        StringBuilder text = new StringBuilder();
-        symbols.forEach(symbol -> text.append(symbol.text()));
-        return text.toString();
+    /** What the line can say if it has {@code length} places: where more was seen, with more left out on either side. */
+    List<SlotCosts> places(int length) {
+        return lengths.computeIfAbsent(length, places -> {
+            Excess[] ways = characters > places ? Excess.values() : new Excess[] {Excess.ANYWHERE};
+            return Stream.of(ways)
+                    .flatMap(way -> Places.of(outputs, places, way).stream())
+                    .toList();
+        });
     }
 }

@@ -1,8 +1,7 @@
 package dev.dossier.reading.mrz;
 
 import dev.dossier.reading.image.Pyramid;
-import dev.dossier.reading.ocr.OcrEngine;
-import dev.dossier.reading.ocr.Segmentation;
+import dev.dossier.reading.net.LineNet;
 import dev.dossier.reading.text.TextPath;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,28 +14,42 @@ final class LineReadings {
 
     private record Look(TextPath line, Preparation preparation) {}
 
-    private final OcrEngine engine;
+    private final LineNet net;
     private final Pyramid page;
     private final Map<Look, LineReading> looks = new HashMap<>();
+    private final Map<Higher, TextPath> higher = new HashMap<>();
     private final Map<Part, TextPath> parts = new HashMap<>();
     private final Map<List<TextPath>, TextPath> moved = new HashMap<>();
     private final Map<TextPath, TextPath> turned = new HashMap<>();
 
-    LineReadings(OcrEngine engine, Pyramid page) {
-        this.engine = engine;
+    LineReadings(LineNet net, Pyramid page) {
+        this.net = net;
         this.page = page;
     }
 
     LineReading of(TextPath line, Preparation preparation) {
         return looks.computeIfAbsent(
-                new Look(line, preparation),
-                look -> LineReading.of(engine.symbols(preparation.of(page, line), Segmentation.RAW_LINE, 300)));
+                new Look(line, preparation), look -> new LineReading(net.read(preparation.of(page, line))));
     }
+
+    /** How often the net was asked. */
+    int count() {
+        return looks.size();
+    }
+
+    private record Higher(TextPath line, double capitals) {}
 
     private record Part(TextPath line, long from, long to) {}
 
-    /** The group with all lines made as long as those that begin first and end last: a zone's lines end together. */
-    ZoneGroup aligned(ZoneGroup group) {
+    /**
+     * The group with all lines made as high as the highest, and as long as those that begin first and end last: a zone is
+     * printed in one size, and its lines end together.
+     */
+    ZoneGroup aligned(ZoneGroup found) {
+        double capitals =
+                found.lines().stream().mapToDouble(TextPath::height).max().orElseThrow();
+        ZoneGroup group = found.with(
+                found.lines().stream().map(line -> asHigh(line, capitals)).toList());
         TextPath longest = group.lines().stream()
                 .max(Comparator.comparingDouble(TextPath::length))
                 .orElseThrow();
@@ -59,6 +72,12 @@ final class LineReadings {
             lines.add(far ? beside(longest, line) : part(line, first, last));
         }
         return group.with(lines);
+    }
+
+    private TextPath asHigh(TextPath line, double capitals) {
+        return line.height() == capitals
+                ? line
+                : higher.computeIfAbsent(new Higher(line, capitals), any -> line.withHeight(capitals));
     }
 
     /** The way of {@code whole}, moved to where {@code piece}, of which only a part was followed, lies. */

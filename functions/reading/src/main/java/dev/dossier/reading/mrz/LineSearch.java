@@ -6,17 +6,29 @@ import dev.dossier.reading.text.Ribbon;
 import dev.dossier.reading.text.RibbonFinder;
 import dev.dossier.reading.text.TextPath;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds lines that could belong to a zone: long thin ones, and those that lie right above and below them. */
 final class LineSearch {
 
-    private static final int MOST_RIBBONS = 40;
-    private static final int MOST_LINES = 24;
+    /** How many ribbons are followed, and how alike to itself one must be when moved by one letter: see {@link Pitch}. */
+    private static final int MOST_RIBBONS = 10;
+
+    private static final double RHYTHM = 0.35;
+
+    /** Ribbons that are thinner for their length are rules and edges. */
+    private static final double LONGEST = 90;
+
+    /** Ribbons of fewer pixels, on the picture that was searched, hold nothing that can be read. */
+    private static final double THINNEST = 3;
+
+    /** Lines that are spaced less evenly are not of one width: nothing is looked for beside them. */
+    private static final double EVEN = 0.22;
 
     /** Where the next line of a zone lies, in heights of capitals: ICAO's spacing, and what prints make of it. */
-    private static final double[] NEXT_LINE = {1.75, 2.15, 1.4};
+    private static final double[] NEXT_LINE = {1.75, 2.15, 2.6, 1.4};
 
     private final Pyramid page;
     private final LineTracker tracker;
@@ -29,23 +41,34 @@ final class LineSearch {
 
     /** The lines seen so far, after looking at the page with its longer side at {@code side} pixels. */
     List<TextPath> at(int side) {
-        int tried = 0;
         int known = lines.size();
-        for (Ribbon ribbon : RibbonFinder.find(page.full(), side, RibbonFinder.Size.LONG)) {
-            if (tried++ >= MOST_RIBBONS || lines.size() - known >= MOST_LINES) {
-                break;
-            }
+        for (Ribbon ribbon : rhythmic(side)) {
             if (lines.stream().noneMatch(line -> covers(line, ribbon))) {
                 add(tracker.track(ribbon));
             }
         }
         for (TextPath line : List.copyOf(lines.subList(known, lines.size()))) {
-            if (Pitch.evenness(page, line) > 0.2) {
+            if (Pitch.evenness(page, line) > EVEN) {
                 companion(line, 1);
                 companion(line, -1);
             }
         }
         return List.copyOf(lines);
+    }
+
+    /** The ribbons that are likeliest letters of one width, those first. */
+    private List<Ribbon> rhythmic(int side) {
+        record Beat(Ribbon ribbon, double rhythm) {}
+
+        double thinnest = THINNEST * Math.max(page.full().width(), page.full().height()) / side;
+        return RibbonFinder.find(page.full(), side, RibbonFinder.Size.LONG).stream()
+                .filter(ribbon -> ribbon.thickness() >= thinnest && ribbon.length() <= LONGEST * ribbon.thickness())
+                .map(ribbon -> new Beat(ribbon, Pitch.rhythm(page, ribbon.path(ribbon.degrees(), ribbon.length()))))
+                .filter(beat -> beat.rhythm >= RHYTHM)
+                .sorted(Comparator.comparingDouble(Beat::rhythm).reversed())
+                .limit(MOST_RIBBONS)
+                .map(Beat::ribbon)
+                .toList();
     }
 
     private boolean add(Optional<TextPath> line) {

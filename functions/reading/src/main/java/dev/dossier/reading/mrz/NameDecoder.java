@@ -20,7 +20,8 @@ final class NameDecoder {
     private NameDecoder() {}
 
     /** The cheapest name that obeys the rules. */
-    static Candidate decode(SlotCosts costs, int from, int to) {
+    static Candidate decode(SlotCosts seen, int from, int to) {
+        SlotCosts costs = seen.withFillers(from, to);
         int n = to - from;
         // state: 2 * what stands before this place (a letter, one filler, two, the end) + whether a split was passed
         double[][] cost = new double[n + 1][STATES * 2];

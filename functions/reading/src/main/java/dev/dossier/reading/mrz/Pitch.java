@@ -30,6 +30,22 @@ final class Pitch {
         return best;
     }
 
+    /** Letter widths that a line may have, in heights of its ribbon, and the step in which they are tried. */
+    private static final double NARROW = 0.6;
+
+    private static final double BROAD = 1.7;
+    private static final double STEP = 0.03;
+
+    /** As {@link #evenness}, for a piece of a line of which neither the ends nor the height are well known. */
+    static double rhythm(Pyramid page, TextPath piece) {
+        double[] ink = inkByColumn(new StripCutter(page).cut(piece, CAPITAL, 0, 0));
+        double best = 0;
+        for (double lag = NARROW; lag <= BROAD; lag += STEP) {
+            best = Math.max(best, alikeness(ink, lag * CAPITAL));
+        }
+        return best;
+    }
+
     private static double[] inkByColumn(Gray strip) {
         double[] ink = new double[strip.width()];
         double mean = 0;

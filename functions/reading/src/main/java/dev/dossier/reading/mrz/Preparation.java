@@ -19,7 +19,7 @@ enum Preparation {
     FLAT {
         @Override
         Gray of(Pyramid page, TextPath line) {
-            return Tones.stretched(Tones.flattened(new StripCutter(page).cut(line, 28, MARGIN, BEYOND), 36), 0.02);
+            return Tones.stretched(Tones.flattened(new StripCutter(page).cut(line, 26, WIDE, BEYOND), 36), 0.02);
         }
     },
     /** Black and white, by a threshold that follows the light. */
@@ -38,6 +38,7 @@ enum Preparation {
     };
 
     private static final double MARGIN = 0.3;
+    private static final double WIDE = 0.45;
     private static final double BEYOND = 0.9;
 
     abstract Gray of(Pyramid page, TextPath line);

@@ -3,7 +3,9 @@ package dev.dossier.reading.mrz;
 import dev.dossier.domain.mrz.CheckDigit;
 import dev.dossier.domain.mrz.MrzPart;
 import dev.dossier.domain.mrz.Span;
+import dev.dossier.domain.mrz.StateCodes;
 import dev.dossier.domain.paper.Confidence;
+import java.util.Set;
 
 /**
  * How surely the parts of a zone were read. Check digits say nothing about names, codes and sex, and cannot tell
@@ -23,6 +25,12 @@ final class Sureness {
 
     /** What a check digit covers, if one fails. */
     private static final double FAILED = 0.5;
+
+    /** What every other letter must cost more, in every look, where no check digit helps. */
+    private static final double MARGIN = 3;
+
+    /** Digits as seen and the letters that they are where only letters can stand. */
+    private static final Set<String> TWINS = Set.of("0O", "1I");
 
     private final DecodedZone zone;
 
@@ -75,15 +83,38 @@ final class Sureness {
 
     private boolean isAgreed(MrzPart part, Span span) {
         String line = zone.mrz().lines().get(span.line());
+        boolean code = part == MrzPart.ISSUING_STATE || part == MrzPart.NATIONALITY;
+        if (code && !StateCodes.isKnownInMrz(line.substring(span.from(), span.to()))) {
+            return false;
+        }
         for (SlotCosts look : zone.costs().get(span.line()).looks()) {
             for (int i = span.from(); i < span.to(); i++) {
-                char seen = Alphabet.character(look.best(i, Shape.type(part)));
-                if (seen != line.charAt(i) && !(isChecked(part) && isTold(seen, line.charAt(i)))) {
+                char chosen = line.charAt(i);
+                boolean agreed = isChecked(part)
+                        ? isSame(Alphabet.character(look.best(i, Shape.type(part))), chosen)
+                        : isClear(look, i, chosen) || (code && isTwin(look, i, chosen));
+                if (!agreed) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    /** True if the check digit tells what was seen from what was chosen, should they differ. */
+    private static boolean isSame(char seen, char chosen) {
+        return seen == chosen || isTold(seen, chosen);
+    }
+
+    /** True if a look says what was chosen where no check digit helps, and any other letter comes out far behind. */
+    private static boolean isClear(SlotCosts look, int place, char chosen) {
+        return Alphabet.character(look.best(place)) == chosen
+                && look.margin(place, chosen, PlaceType.LETTER_OR_FILLER) >= MARGIN;
+    }
+
+    /** True if a look says a digit that a letter of a code is often taken for: the code itself, being one, speaks for it. */
+    private static boolean isTwin(SlotCosts look, int place, char chosen) {
+        return TWINS.contains("" + Alphabet.character(look.best(place)) + chosen);
     }
 
     /** True if a check digit can tell the two characters apart. */

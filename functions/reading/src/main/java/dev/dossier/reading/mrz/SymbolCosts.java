@@ -1,22 +1,13 @@
 package dev.dossier.reading.mrz;
 
-import dev.dossier.reading.ocr.Symbol;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * What each character would cost in the place of one that was recognised. The reader says surely what it saw and little
- * about what else it could be: alternatives are ranked, not measured. So look-alikes cost something fixed.
+ * What each character would cost in a place: the negative logarithm of its likelihood. A net is surer than it should be
+ * of what it saw, so that look-alikes cost no more than something fixed.
  */
 final class SymbolCosts {
-
-    /** Tesseract's figures run from 0 to 1 on a scale of twenty logarithmic units. */
-    private static final double UNITS = 20;
-
-    /** What the first alternative costs more than what was seen, and what each further one costs on top. */
-    private static final double ALTERNATIVE = 7;
-
-    private static final double FURTHER = 1;
 
     /**
      * Seen, meant, and what that costs more. Letters among digits cost little, as most numbers have none; the other way
@@ -45,35 +36,23 @@ final class SymbolCosts {
 
     private SymbolCosts() {}
 
-    static double[] of(Symbol symbol) {
+    /**
+     * The costs of one place.
+     *
+     * @param likelihoods of the characters of the alphabet, which add up to about 1
+     */
+    static double[] of(double[] likelihoods) {
+        int seen = 0;
+        for (int c = 1; c < Alphabet.SIZE; c++) {
+            seen = likelihoods[c] > likelihoods[seen] ? c : seen;
+        }
         double[] costs = new double[Alphabet.SIZE];
-        Arrays.fill(costs, SlotCosts.UNSEEN);
-        int seen = -1;
-        double own = 0;
-        double rank = 0;
-        for (Symbol.Choice choice : symbol.choices()) {
-            int number =
-                    choice.text().length() == 1 ? Alphabet.number(choice.text().charAt(0)) : -1;
-            if (number < 0) {
-                continue;
-            }
-            double cost = UNITS * (1 - choice.likelihood());
-            if (seen < 0) {
-                seen = number;
-                own = Math.min(cost, SlotCosts.UNSEEN / 2);
-                costs[number] = own;
-            } else {
-                double ranked = own + ALTERNATIVE + FURTHER * rank++;
-                double believed = Math.max(cost, own + 0.5);
-                costs[number] = Math.min(costs[number], Math.min(ranked, believed));
-            }
-        }
-        for (int meant = 0; seen >= 0 && meant < Alphabet.SIZE; meant++) {
-            costs[meant] = Math.min(costs[meant], own + CONFUSED[seen][meant]);
-        }
+        double own = Math.min(SlotCosts.UNSEEN / 2, -Math.log(Math.max(1e-9, likelihoods[seen])));
         for (int c = 0; c < Alphabet.SIZE; c++) {
-            costs[c] = Math.min(costs[c], SlotCosts.UNSEEN);
+            double measured = -Math.log(Math.max(1e-9, likelihoods[c]));
+            costs[c] = Math.min(SlotCosts.UNSEEN, Math.min(measured, own + CONFUSED[seen][c]));
         }
+        costs[seen] = own;
         return costs;
     }
 }

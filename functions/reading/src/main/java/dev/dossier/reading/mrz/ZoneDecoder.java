@@ -3,10 +3,8 @@ package dev.dossier.reading.mrz;
 import dev.dossier.domain.mrz.CheckDigit;
 import dev.dossier.domain.mrz.Mrz;
 import dev.dossier.domain.mrz.MrzFormat;
-import dev.dossier.domain.mrz.StateCodes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Chooses the lines of a zone from what each place could hold: place types, codes of states, the rules of names, and
@@ -23,7 +21,6 @@ final class ZoneDecoder {
      */
     static final double MOST_REPAIR_OF_ONE = 6.5;
 
-    private static final Set<String> STATES = StateCodes.inMrz();
     private static final int KEPT = 24;
 
     private ZoneDecoder() {}
@@ -42,11 +39,11 @@ final class ZoneDecoder {
         SlotCosts second = lines.get(1);
         int length = format.length();
         Candidate head = documentCode(format, first);
-        Candidate issuer = Candidates.states(first, 2, STATES, 1).getFirst();
+        Candidate issuer = Candidates.state(first, 2);
         Candidate name = NameDecoder.decode(first, 5, length);
 
         List<Candidate> number = checked(second, 0, 9, PlaceType.ANY);
-        Candidate nationality = Candidates.states(second, 10, STATES, 1).getFirst();
+        Candidate nationality = Candidates.state(second, 10);
         List<Candidate> birth = checked(second, 13, 19, PlaceType.DIGIT_OR_FILLER);
         Candidate sex = Candidates.of(second, 20, 21, PlaceType.SEX, 1).getFirst();
         List<Candidate> expiry = checked(second, 21, 27, PlaceType.DIGIT_OR_FILLER);
@@ -89,13 +86,13 @@ final class ZoneDecoder {
         SlotCosts first = lines.getFirst();
         SlotCosts second = lines.get(1);
         Candidate head = documentCode(MrzFormat.TD1, first);
-        Candidate issuer = Candidates.states(first, 2, STATES, 1).getFirst();
+        Candidate issuer = Candidates.state(first, 2);
         Candidate name = NameDecoder.decode(lines.get(2), 0, 30);
         List<Candidate> number = CardNumber.of(first);
         List<Candidate> birth = checked(second, 0, 6, PlaceType.DIGIT_OR_FILLER);
         Candidate sex = Candidates.of(second, 7, 8, PlaceType.SEX, 1).getFirst();
         List<Candidate> expiry = checked(second, 8, 14, PlaceType.DIGIT_OR_FILLER);
-        Candidate nationality = Candidates.states(second, 15, STATES, 1).getFirst();
+        Candidate nationality = Candidates.state(second, 15);
         List<Candidate> optional = Candidates.of(second, 18, 29, PlaceType.ANY, KEPT);
         Assembly best = Assembly.cheapest(number, birth, expiry, optional, second, 29);
         double fixed = head.cost() + issuer.cost() + name.cost() + sex.cost() + nationality.cost();
@@ -104,22 +101,27 @@ final class ZoneDecoder {
             String line2 = best.birth() + sex.text() + best.expiry() + nationality.text() + best.rest();
             return chosen(MrzFormat.TD1, lines, List.of(line1, line2, name.text()), fixed + best.cost(), best.gap());
         }
-        String line1 = head.text() + issuer.text() + first.bestText().substring(5);
+        String line1 =
+                head.text() + issuer.text() + Zeros.amongDigits(first.bestText().substring(5));
         return kept(MrzFormat.TD1, lines, List.of(line1, typed(MrzFormat.TD1, second), name.text()));
     }
+
+    /** What a first letter costs more that documents of the format do not have: visas' letter they never have. */
+    private static final double OTHER_LETTER = 9;
 
     static Candidate documentCode(MrzFormat format, SlotCosts first) {
         String letters =
                 format.isVisa() ? "V" : format == MrzFormat.TD3 ? "P" : format == MrzFormat.TD2 ? "ACIP" : "ACI";
+        String others = format.isVisa() ? "" : "ABCDEFGHIJKLMNOPQRSTUWXYZ";
         Candidate best = new Candidate(letters.charAt(0) + "<", Double.MAX_VALUE);
-        for (int i = 0; i < letters.length(); i++) {
-            char letter = letters.charAt(i);
+        for (char letter : (letters + others).toCharArray()) {
+            double price = letters.indexOf(letter) < 0 ? OTHER_LETTER : 0;
             for (int c = 0; c < Alphabet.SIZE; c++) {
                 boolean greenCard = letter == 'C' && (c == 1 || c == 2); // those of the USA are C1 and C2
                 if (Alphabet.isDigit(c) && !greenCard) {
                     continue;
                 }
-                double cost = first.cost(0, Alphabet.number(letter)) + first.cost(1, c);
+                double cost = price + first.cost(0, Alphabet.number(letter)) + first.cost(1, c);
                 if (cost < best.cost()) {
                     best = new Candidate("" + letter + Alphabet.character(c), cost);
                 }
@@ -130,6 +132,17 @@ final class ZoneDecoder {
 
     /** Readings of a run together with its check digit, which must belong to it; an unknown date may go without. */
     static List<Candidate> checked(SlotCosts costs, int from, int to, PlaceType type) {
+        if (type == PlaceType.ANY) {
+            List<Candidate> asZeros = new ArrayList<>();
+            for (Candidate candidate : matching(costs.withZeros(), from, to, type)) {
+                asZeros.add(new Candidate(candidate.text(), candidate.cost() + SlotCosts.ZEROS));
+            }
+            return Candidates.merged(matching(costs, from, to, type), asZeros, KEPT);
+        }
+        return matching(costs, from, to, type);
+    }
+
+    private static List<Candidate> matching(SlotCosts costs, int from, int to, PlaceType type) {
         boolean date = type == PlaceType.DIGIT_OR_FILLER;
         String unknown = "<".repeat(to - from + 1);
         List<Candidate> covered = Candidates.of(costs, from, to, type, 120);
@@ -170,7 +183,8 @@ final class ZoneDecoder {
                     costs,
                     List.of(
                             firstLine.substring(0, 5)
-                                    + costs.getFirst().bestText().substring(5),
+                                    + Zeros.amongDigits(
+                                            costs.getFirst().bestText().substring(5)),
                             typed(format, costs.get(1)),
                             name));
         }
@@ -204,7 +218,11 @@ final class ZoneDecoder {
             boolean believed = typed.cost() - second.cost(i, seen) <= TYPED;
             line.append(believed ? typed.text() : Character.toString(Alphabet.character(seen)));
         }
-        return line.toString();
+        int number = card ? 0 : 9;
+        int optional = card ? 18 : 28;
+        return Zeros.amongDigits(line.substring(0, number))
+                + line.substring(number, optional)
+                + Zeros.amongDigits(line.substring(optional));
     }
 
     private static PlaceType cardPlace(int i) {

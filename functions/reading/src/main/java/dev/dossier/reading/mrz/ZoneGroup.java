@@ -16,6 +16,12 @@ import java.util.Map;
  */
 record ZoneGroup(List<TextPath> lines, double oddness, double evenness) {
 
+    /** Lines that are spaced as evenly are likely of one width. */
+    private static final double EVEN = 0.25;
+
+    /** How much odder a group is of which a line was not found. */
+    private static final double UNSEEN = 0.5;
+
     ZoneGroup {
         lines = List.copyOf(lines);
     }
@@ -33,7 +39,11 @@ record ZoneGroup(List<TextPath> lines, double oddness, double evenness) {
                             groups.add(of(List.of(top, middle, bottom), evenness));
                         }
                     }
-                    groups.add(of(List.of(top, middle), evenness));
+                    ZoneGroup pair = of(List.of(top, middle), evenness);
+                    groups.add(pair);
+                    if (pair.evenness > EVEN) {
+                        groups.addAll(pair.completed(evenness));
+                    }
                 }
             }
         }
@@ -41,6 +51,25 @@ record ZoneGroup(List<TextPath> lines, double oddness, double evenness) {
             groups.add(of(List.of(line), evenness));
         }
         groups.sort(Comparator.comparingDouble(ZoneGroup::oddness));
+        return groups;
+    }
+
+    /** This pair with a third line of which nothing was found, above or below, at the same distance. */
+    private List<ZoneGroup> completed(Map<TextPath, Double> known) {
+        TextPath top = lines.getFirst();
+        TextPath bottom = lines.getLast();
+        double dx = bottom.x(0.5) - top.x(0.5);
+        double dy = bottom.y(0.5) - top.y(0.5);
+        double direction = top.direction(0.5);
+        double across = dy * Math.cos(direction) - dx * Math.sin(direction);
+        double right = -across * Math.sin(direction);
+        double down = across * Math.cos(direction);
+        List<ZoneGroup> groups = new ArrayList<>();
+        for (List<TextPath> three : List.of(
+                List.of(top, bottom, bottom.moved(right, down)), List.of(top.moved(-right, -down), top, bottom))) {
+            ZoneGroup group = of(three, known);
+            groups.add(new ZoneGroup(three, group.oddness + UNSEEN, evenness));
+        }
         return groups;
     }
 

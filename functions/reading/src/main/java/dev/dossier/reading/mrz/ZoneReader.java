@@ -3,7 +3,7 @@ package dev.dossier.reading.mrz;
 import dev.dossier.domain.mrz.MrzFormat;
 import dev.dossier.reading.image.Gray;
 import dev.dossier.reading.image.Pyramid;
-import dev.dossier.reading.ocr.OcrEngine;
+import dev.dossier.reading.net.LineNet;
 import dev.dossier.reading.text.TextPath;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,42 +14,44 @@ import java.util.Set;
 /** Finds and reads the machine-readable zones of a page. Cheap looks come first; the search stops at the first proof. */
 public final class ZoneReader {
 
-    /** How many groups of lines are looked at on one scale. */
-    private static final int MOST_GROUPS = 6;
+    /** How many groups of lines are looked at for each way to find lines. */
+    private static final int MOST_GROUPS = 8;
 
-    /** So many groups are read however their letters are spaced. */
-    private static final int SURE_GROUPS = 2;
+    /** How often the net is asked for each way to find lines while nothing looks like a zone. */
+    private static final int MOST_TRIES = 6;
 
-    /** Letters spaced less evenly than this are not of one width. */
-    private static final double EVEN = 0.15;
+    /** Lines that are further from the shape of a zone, or spaced less evenly, are not worth a look. */
+    private static final double ODD = 1.2;
 
-    private final OcrEngine engine;
+    private static final double EVEN = 0.28;
+
+    private final LineNet net;
+
+    /** A reader with the OCR-B model that comes with Dossier. */
+    public ZoneReader() {
+        this(OcrB.net());
+    }
 
     /**
      * A reader.
      *
-     * @param engine with the OCR-B model loaded
+     * @param net a model that knows the whole alphabet of zones
      */
-    public ZoneReader(OcrEngine engine) {
-        this.engine = engine;
+    public ZoneReader(LineNet net) {
+        this.net = net;
     }
 
     /** The zone of a page that was read best; empty if there is none. */
-    public Optional<FoundZone> read(Pyramid pyramid) {
-        Gray page = pyramid.full();
-        LineSearch search = new LineSearch(pyramid);
-        LineReadings readings = new LineReadings(engine, pyramid);
+    public Optional<FoundZone> read(Pyramid page) {
+        LineReadings readings = new LineReadings(net, page);
         Set<List<TextPath>> seen = new HashSet<>();
         Optional<FoundZone> best = Optional.empty();
-        for (int side : new int[] {1000, 1800}) {
-            if (side > 1000 && Math.max(page.width(), page.height()) < 1200) {
-                break;
-            }
-            List<ZoneGroup> groups = new ArrayList<>(ZoneGroup.among(pyramid, search.at(side)));
+        for (LineSource source : LineSource.of(page)) {
+            List<ZoneGroup> groups = new ArrayList<>(ZoneGroup.among(page, source.lines()));
             groups.removeIf(group -> !seen.add(group.lines()));
-            best = better(best, among(groups, readings, page));
+            best = FoundZone.better(best, among(groups, readings, page.full()));
             if (isSettled(best)) {
-                return best;
+                break;
             }
         }
         return best;
@@ -58,39 +60,50 @@ public final class ZoneReader {
     private static Optional<FoundZone> among(List<ZoneGroup> groups, LineReadings readings, Gray page) {
         Optional<FoundZone> best = Optional.empty();
         int looked = 0;
+        int before = readings.count();
         for (ZoneGroup found : groups) {
-            ZoneGroup group = readings.aligned(found);
-            boolean promising = looked < SURE_GROUPS || group.evenness() > EVEN;
-            if (!promising || looked++ >= MOST_GROUPS) {
+            boolean tired = best.isEmpty() && readings.count() - before >= MOST_TRIES;
+            if (tired || looked >= MOST_GROUPS) {
+                break;
+            }
+            if (found.oddness() > ODD || found.evenness() < EVEN) {
                 continue;
             }
-            best = better(best, readGroup(group, readings, page));
-            if (isSettled(best)) {
-                break;
-            }
-            best = better(best, readGroup(readings.reversed(group), readings, page));
-            if (isSettled(best)) {
-                break;
+            looked++;
+            ZoneGroup group = readings.aligned(found);
+            for (ZoneGroup way : List.of(group, readings.reversed(group))) {
+                best = FoundZone.better(best, readGroup(way, readings, page));
+                if (isSettled(best)) {
+                    return best;
+                }
             }
         }
         return best;
     }
 
+    /** Takes looks at a group until one is proven; all looks together, unless only some of them pass the check digits. */
     private static Optional<FoundZone> readGroup(ZoneGroup group, LineReadings cache, Gray page) {
         List<List<LineReading>> readings = new ArrayList<>();
         group.lines().forEach(line -> readings.add(new ArrayList<>()));
-        Optional<FoundZone> best = Optional.empty();
+        Optional<FoundZone> passing = Optional.empty();
+        Optional<FoundZone> last = Optional.empty();
         for (Preparation preparation : Preparation.values()) {
             for (int i = 0; i < group.lines().size(); i++) {
-                readings.get(i).add(cache.of(group.lines().get(i), preparation));
+                LineReading reading = cache.of(group.lines().get(i), preparation);
+                readings.get(i).add(reading);
+                if (last.isEmpty() && !FormatFit.isPossible(group.lines().size(), reading)) {
+                    return Optional.empty();
+                }
             }
-            Optional<FoundZone> zone = decode(page, group, readings);
-            best = isSettled(zone) ? zone : better(best, zone); // of two that hold, the one that was looked at more
-            if (best.isEmpty() || best.get().isProven()) {
-                break; // nothing like a zone, or nothing left to find out
+            last = decode(page, group, readings);
+            if (last.isEmpty() || last.get().isProven()) {
+                return last.isEmpty() ? passing : last;
+            }
+            if (last.get().decoded().isBelievable()) {
+                passing = last;
             }
         }
-        return best;
+        return passing.isPresent() ? passing : last;
     }
 
     private static Optional<FoundZone> decode(Gray page, ZoneGroup group, List<List<LineReading>> readings) {
@@ -107,14 +120,8 @@ public final class ZoneReader {
                 .filter(FoundZone::isReadable);
     }
 
+    /** True if looking elsewhere is of no use: this is a zone, whether or not its check digits hold. */
     private static boolean isSettled(Optional<FoundZone> zone) {
-        return zone.isPresent() && zone.get().isSettled();
-    }
-
-    private static Optional<FoundZone> better(Optional<FoundZone> one, Optional<FoundZone> other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return one.isEmpty() ? other : one;
-        }
-        return other.get().score() < one.get().score() ? other : one;
+        return zone.isPresent() && (zone.get().isSettled() || zone.get().isClear());
     }
 }

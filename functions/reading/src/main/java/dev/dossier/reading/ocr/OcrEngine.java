@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import net.sourceforge.tess4j.ITessAPI.TessBaseAPI;
-import net.sourceforge.tess4j.ITessAPI.TessChoiceIterator;
 import net.sourceforge.tess4j.ITessAPI.TessPageIterator;
 import net.sourceforge.tess4j.ITessAPI.TessResultIterator;
 import net.sourceforge.tess4j.TessAPI1;
@@ -21,7 +20,6 @@ public final class OcrEngine implements AutoCloseable {
     private static final int LSTM_ONLY = 1;
     private static final int LINE = 2;
     private static final int WORD = 3;
-    private static final int SYMBOL = 4;
 
     private final TessBaseAPI api;
 
@@ -38,14 +36,6 @@ public final class OcrEngine implements AutoCloseable {
             TessAPI1.TessBaseAPIDelete(api);
             throw new IllegalStateException("The languages " + languages + " could not be loaded");
         }
-    }
-
-    /** Sets one of Tesseract's own variables. */
-    public OcrEngine with(String variable, String value) {
-        if (TessAPI1.TessBaseAPISetVariable(api, variable, value) == 0) {
-            throw new IllegalArgumentException("Tesseract has no variable " + variable);
-        }
-        return this;
     }
 
     /** All words of a picture, line by line. */
@@ -75,29 +65,6 @@ public final class OcrEngine implements AutoCloseable {
         return words;
     }
 
-    /** The characters of a picture of one line, each with what else it could be. */
-    public List<Symbol> symbols(Gray line, Segmentation segmentation, int dpi) {
-        List<Symbol> symbols = new ArrayList<>();
-        TessResultIterator results = recognise(line, segmentation, dpi);
-        if (results == null) {
-            return symbols;
-        }
-        try {
-            TessPageIterator pages = TessAPI1.TessResultIteratorGetPageIterator(results);
-            do {
-                List<Symbol.Choice> choices = choicesOf(results);
-                if (!choices.isEmpty()) {
-                    Box box = boxOf(pages, SYMBOL);
-                    symbols.add(new Symbol(box.left(), box.right(), choices));
-                }
-            } while (TessAPI1.TessResultIteratorNext(results, SYMBOL) != 0);
-        } finally {
-            TessAPI1.TessResultIteratorDelete(results);
-            TessAPI1.TessBaseAPIClear(api);
-        }
-        return symbols;
-    }
-
     private @Nullable TessResultIterator recognise(Gray picture, Segmentation segmentation, int dpi) {
         TessAPI1.TessBaseAPISetPageSegMode(api, segmentation.mode());
         ByteBuffer pixels = ByteBuffer.allocateDirect(picture.pixels().length);
@@ -109,31 +76,6 @@ public final class OcrEngine implements AutoCloseable {
             return null;
         }
         return TessAPI1.TessBaseAPIGetIterator(api);
-    }
-
-    private static List<Symbol.Choice> choicesOf(TessResultIterator results) {
-        List<Symbol.Choice> choices = new ArrayList<>();
-        String best = textOf(results, SYMBOL);
-        if (best.isBlank()) {
-            return choices;
-        }
-        TessChoiceIterator iterator = TessAPI1.TessResultIteratorGetChoiceIterator(results);
-        try {
-            do {
-                String text = TessAPI1.TessChoiceIteratorGetUTF8Text(iterator);
-                if (text != null && !text.isBlank()) {
-                    double likelihood = TessAPI1.TessChoiceIteratorConfidence(iterator) / 100.0;
-                    choices.add(new Symbol.Choice(text, clamped(likelihood)));
-                }
-            } while (TessAPI1.TessChoiceIteratorNext(iterator) != 0);
-        } finally {
-            TessAPI1.TessChoiceIteratorDelete(iterator);
-        }
-        if (choices.isEmpty()) {
-            double likelihood = TessAPI1.TessResultIteratorConfidence(results, SYMBOL) / 100.0;
-            choices.add(new Symbol.Choice(best, clamped(likelihood)));
-        }
-        return choices;
     }
 
     private static String textOf(TessResultIterator results, int level) {

@@ -9,9 +9,7 @@ public enum Segmentation {
     /** One line. */
     LINE(7),
     /** As much text as can be found, in no order. */
-    SPARSE(11),
-    /** One line, taken as it is. */
-    RAW_LINE(13);
+    SPARSE(11);
 
     private final int mode;
 

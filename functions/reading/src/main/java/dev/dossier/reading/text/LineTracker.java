@@ -19,7 +19,15 @@ public final class LineTracker {
     private static final double HEIGHT = 16;
 
     /** Half the height of the straightened picture. */
-    private static final int HALF = 56;
+    private static final int HALF = 44;
+
+    /** How far a line is followed beyond the ribbon, in heights of the ribbon: a line of a zone is about 45 long. */
+    private static final double BEYOND = 60;
+
+    /** How often a line's curve is drawn anew, and what is near it, in pixels of the straightened picture. */
+    private static final int ROUNDS = 3;
+
+    private static final double NEAR = 1;
 
     private final Pyramid page;
 
@@ -41,7 +49,7 @@ public final class LineTracker {
         double ox = ribbon.x() + reach[0] * cos + HALF / scale * sin;
         double oy = ribbon.y() + reach[0] * sin - HALF / scale * cos;
         Homography toPage = new Homography(cos / scale, -sin / scale, ox, sin / scale, cos / scale, oy, 0, 0);
-        Gray strip = page.warped(width, 2 * HALF, toPage, scale);
+        Gray strip = page.sketched(width, 2 * HALF, toPage, scale);
         double[] density = density(strip);
 
         int from = (int) ((-reach[0] - ribbon.length() / 2) * scale);
@@ -54,15 +62,16 @@ public final class LineTracker {
         return Optional.of(smoothed(points, toPage, band.height() / scale));
     }
 
-    /** How far the ribbon's axis can be followed to both sides before it leaves the page, in pixels of the page. */
+    /** How far the ribbon's axis can be followed to both sides, on the page and not too far, in pixels of the page. */
     private double[] reach(Ribbon ribbon, double cos, double sin) {
         double back = ribbon.length() * 0.5;
         double forth = ribbon.length() * 0.5;
         double step = ribbon.thickness();
-        while (inside(ribbon.x() - (back + step) * cos, ribbon.y() - (back + step) * sin)) {
+        double most = ribbon.length() * 0.5 + BEYOND * ribbon.thickness();
+        while (back < most && inside(ribbon.x() - (back + step) * cos, ribbon.y() - (back + step) * sin)) {
             back += step;
         }
-        while (inside(ribbon.x() + (forth + step) * cos, ribbon.y() + (forth + step) * sin)) {
+        while (forth < most && inside(ribbon.x() + (forth + step) * cos, ribbon.y() + (forth + step) * sin)) {
             forth += step;
         }
         return new double[] {-back, forth};
@@ -204,9 +213,23 @@ public final class LineTracker {
         return n == 0 ? 0 : sum / n;
     }
 
+    /** The curve that most points lie near: those far from it count less each time that it is drawn. */
+    private static double[] robust(List<double[]> points) {
+        double[] fit = Lines.cubic(points);
+        for (int round = 0; round < ROUNDS; round++) {
+            List<double[]> weighed = new ArrayList<>();
+            for (double[] point : points) {
+                double off = (point[1] - Lines.value(fit, point[0])) / NEAR;
+                weighed.add(new double[] {point[0], point[1], point[2] / (1 + off * off)});
+            }
+            fit = Lines.cubic(weighed);
+        }
+        return fit;
+    }
+
     /** A smooth path through the points: a straight line plus what is left of it, smoothed over neighbours. */
     private static TextPath smoothed(List<double[]> points, Homography toPage, double height) {
-        double[] fit = Lines.cubic(points);
+        double[] fit = robust(points);
         double first = points.getFirst()[0];
         double last = points.getLast()[0];
         int n = 33;

@@ -28,7 +28,7 @@ public final class Lines {
         double[][] a = new double[degree + 1][degree + 2];
         for (double[] point : points) {
             double t = (point[0] - middle) / half;
-            double w = Math.max(0.05, point[2]);
+            double w = Math.max(0.01, point[2]);
             double[] powers = new double[degree + 1];
             powers[0] = 1;
             for (int i = 1; i <= degree; i++) {

@@ -29,7 +29,7 @@ public record Ribbon(double x, double y, double length, double thickness, double
     }
 
     /** A straight path of the length {@code along} on the ribbon's middle, read in {@code direction}, in degrees. */
-    TextPath path(double direction, double along) {
+    public TextPath path(double direction, double along) {
         double angle = Math.toRadians(direction);
         double dx = along / 2 * Math.cos(angle);
         double dy = along / 2 * Math.sin(angle);

@@ -105,6 +105,22 @@ public final class TextPath {
         return new TextPath(tx, ty, height);
     }
 
+    /** The same line with capitals of another height. */
+    public TextPath withHeight(double capitals) {
+        return new TextPath(xs, ys, capitals);
+    }
+
+    /** The same line on a picture {@code factor} times as large. */
+    public TextPath scaled(double factor) {
+        double[] sx = new double[xs.length];
+        double[] sy = new double[ys.length];
+        for (int i = 0; i < xs.length; i++) {
+            sx[i] = xs[i] * factor;
+            sy[i] = ys[i] * factor;
+        }
+        return new TextPath(sx, sy, height * factor);
+    }
+
     /** The same line further right and down. */
     public TextPath moved(double dx, double dy) {
         double[] mx = new double[xs.length];

@@ -81,4 +81,24 @@ class SurenessTest {
                 .filteredOn(part -> MrzFormat.TD3.span(part).isPresent())
                 .noneMatch(part -> passes(sureness, part));
     }
+
+    @Test
+    void a_letter_that_nothing_but_its_place_tells_from_what_was_seen_proves_nothing() {
+        String seen = "P<UTOERIKSSON<<7EKE<<<<<<<<<<<<<<<<<<<<<<<<<"; // the 7 may be a Z or a T
+        Sureness sureness = of(Seen.line(seen, seen), Seen.line(NUMBER, NUMBER));
+
+        assertThat(sureness.isAgreed()).isFalse();
+        assertThat(passes(sureness, MrzPart.NAME)).isFalse();
+    }
+
+    @Test
+    void a_zero_in_a_code_that_exists_with_the_letter_O_is_no_doubt_and_one_in_a_name_is() {
+        String code = NAME.replace("UTO", "UT0");
+        String name = NAME.replace("SON", "S0N");
+
+        assertThat(of(Seen.line(code, code), Seen.line(NUMBER, NUMBER)).isAgreed())
+                .isTrue();
+        assertThat(of(Seen.line(name, name), Seen.line(NUMBER, NUMBER)).isAgreed())
+                .isFalse();
+    }
 }

@@ -120,4 +120,61 @@ class ZoneDecoderTest {
 
         assertThat(zone.mrz().lines().getFirst()).isEqualTo(NAME);
     }
+
+    /** All letters O of a number are one mistake, not five. */
+    @Test
+    void zeros_that_were_all_seen_as_the_letter_O_become_zeros_if_the_check_digit_says_so() {
+        DecodedZone zone = Seen.zone(
+                MrzFormat.TD1,
+                Seen.line("C<ITACAOOOOOAA4<<<<<<<<<<<<<<<"),
+                Seen.line("8703282F2808314ITA<<<<<<<<<<<0"),
+                Seen.line("ROSSI<<ELENA<<<<<<<<<<<<<<<<<<"));
+
+        assertThat(zone.mrz().lines().getFirst()).isEqualTo("C<ITACA00000AA4<<<<<<<<<<<<<<<");
+        assertThat(zone.mrz().isValid()).isTrue();
+    }
+
+    @Test
+    void a_letter_O_beside_digits_is_a_zero_where_no_check_digit_holds() {
+        DecodedZone zone = Seen.zone(
+                MrzFormat.TD1,
+                Seen.line("IDAUTOOO009993<<<<<<<<<<<<<<<<"),
+                Seen.line("7109094F111231AUT<<<<<<<<<<<<0"),
+                Seen.line("MUSTERFRAU<<ISOLDE<<<<<<<<<<<<"));
+
+        assertThat(zone.mrz().lines().getFirst()).isEqualTo("IDAUT000009993<<<<<<<<<<<<<<<<");
+        assertThat(zone.mrz().isValid()).isFalse();
+    }
+
+    @Test
+    void a_code_that_is_in_no_table_stays_as_seen_and_is_never_proven() {
+        String name = NAME.replace("UTO", "ZZW");
+        DecodedZone zone = Seen.zone(MrzFormat.TD3, Seen.line(name, name), Seen.line(NUMBER, NUMBER));
+
+        assertThat(zone.mrz().lines()).containsExactly(name, NUMBER);
+        assertThat(new Sureness(zone).isAgreed()).isFalse();
+    }
+
+    @Test
+    void a_code_with_one_letter_that_looks_like_another_is_the_one_that_exists() {
+        DecodedZone zone = Seen.zone(MrzFormat.TD3, Seen.line(NAME.replace("UTO", "UT0")), Seen.line(NUMBER));
+
+        assertThat(zone.mrz().lines().getFirst()).isEqualTo(NAME);
+    }
+
+    @Test
+    void a_document_of_another_letter_stays_as_seen() {
+        String name = "S" + NAME.substring(1);
+        DecodedZone zone = Seen.zone(MrzFormat.TD3, Seen.line(name, name), Seen.line(NUMBER, NUMBER));
+
+        assertThat(zone.mrz().lines()).containsExactly(name, NUMBER);
+    }
+
+    @Test
+    void three_equal_letters_in_a_row_that_look_like_fillers_are_fillers() {
+        DecodedZone zone =
+                Seen.zone(MrzFormat.TD3, Seen.line("P<UTOERIKSSON<<ANNACCCCC<<<<<<KKKKKKK<<<<<<<"), Seen.line(NUMBER));
+
+        assertThat(zone.mrz().lines().getFirst()).isEqualTo(NAME);
+    }
 }
