@@ -59,7 +59,7 @@ final class NetFile {
                 throw new IllegalArgumentException("The net has no output for no character");
             }
             return net;
-        } catch (BufferUnderflowException | IndexOutOfBoundsException e) {
+        } catch (BufferUnderflowException | IndexOutOfBoundsException | NegativeArraySizeException e) {
             throw new IllegalArgumentException("The net ends too early", e);
         }
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.dossier.reading.net;
+
+import org.jspecify.annotations.NullMarked;
