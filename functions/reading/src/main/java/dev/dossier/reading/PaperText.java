@@ -1,5 +1,6 @@
 package dev.dossier.reading;
 
+import dev.dossier.domain.paper.Box;
 import dev.dossier.domain.paper.Script;
 import dev.dossier.domain.paper.TextLine;
 import dev.dossier.domain.paper.Word;
@@ -37,6 +38,9 @@ final class PaperText {
 
     private static final double LEAST_OF_SHORT = 0.55;
     private static final double LEAST = 0.25;
+
+    /** Words that share more of their place than this, 0 to 1, are the same word. */
+    private static final double OVERLAP = 0.1;
 
     private final Engines engines;
     private final String ordinary;
@@ -112,7 +116,36 @@ final class PaperText {
     private Reading readIn(Pyramid paper, double skew, String models) {
         TextReader reader = new TextReader(engines.text(models));
         List<TextLine> lines = reader.read(paper, skew, Segmentation.SPARSE);
-        return told(models.equals(ordinary) ? lines : swept(lines), models);
+        if (models.equals(ordinary)) {
+            return told(lines, models);
+        }
+        Reading sparse = told(swept(lines), models);
+        return sparse.writing().script().isRightToLeft()
+                ? told(with(sparse.lines(), swept(reader.read(paper, skew, Segmentation.PAGE))), models)
+                : sparse;
+    }
+
+    /** Words from right to left that stand alone are missed more often than others: those seen elsewhere are added. */
+    private static List<TextLine> with(List<TextLine> lines, List<TextLine> others) {
+        List<Box> taken = lines.stream()
+                .flatMap(line -> line.words().stream())
+                .map(Word::box)
+                .toList();
+        List<TextLine> all = new ArrayList<>(lines);
+        for (TextLine other : others) {
+            List<Word> added = other.words().stream()
+                    .filter(word ->
+                            taken.stream().noneMatch(box -> box.overlap(word.box()) > OVERLAP * area(word.box())))
+                    .toList();
+            if (!added.isEmpty()) {
+                all.add(new TextLine(added, other.degrees()));
+            }
+        }
+        return all;
+    }
+
+    private static double area(Box box) {
+        return (double) box.width() * box.height();
     }
 
     /** The lines without what these models make of frames and dotted lines: short words that are not sure. */

@@ -14,7 +14,7 @@ public record PageProblem(PageNumber page, String code, String advice) {
     private static final Set<String> OF_WRITING = Set.of("language-unread", "writing-unread", "handwriting");
 
     /** True if the picture is good and its writing is what nobody can read but a person. */
-    public boolean isOfWriting() {
+    public boolean concernsWriting() {
         return OF_WRITING.contains(code);
     }
 }

@@ -11,7 +11,7 @@ final class PagePoorRule implements Rule {
     public Stream<Finding> findingsIn(CaseView view) {
         return view.documents()
                 .flatMap(document -> document.problems().stream()
-                        .filter(problem -> !problem.isOfWriting())
+                        .filter(problem -> !problem.concernsWriting())
                         .map(problem -> new PagePoor(document.id(), problem.page(), problem.code())));
     }
 }

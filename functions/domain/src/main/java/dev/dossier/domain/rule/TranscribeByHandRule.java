@@ -12,7 +12,7 @@ final class TranscribeByHandRule implements Rule {
     public Stream<Finding> findingsIn(CaseView view) {
         return view.documents()
                 .flatMap(document -> document.problems().stream()
-                        .filter(PageProblem::isOfWriting)
+                        .filter(PageProblem::concernsWriting)
                         .map(problem -> new TranscribeByHand(document.id(), problem.page(), problem.code())));
     }
 }
