@@ -42,8 +42,6 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:done", "2:wrong usage: no such language, no model, or one that cannot be done without"})
 final class LanguagesCommand implements Runnable {
 
-    private static final String ROW = "%-8s %-26s %-9s %-11s %9s  %s";
-
     private final Screen screen;
 
     @Spec
@@ -134,7 +132,8 @@ final class LanguagesCommand implements Runnable {
     }
 
     private static String row(String... cells) {
-        return String.format(Locale.ROOT, ROW, (Object[]) cells).stripTrailing();
+        return String.format(Locale.ROOT, "%-8s %-26s %-9s %-11s %9s  %s", (Object[]) cells)
+                .stripTrailing();
     }
 
     private static String origin(Model model) {

@@ -30,11 +30,7 @@ final class Told {
     }
 
     static Answer answer(Answer.Paper... papers) {
-        return new Answer(
-                "a.png",
-                "clean",
-                List.of(new Answer.Page(1, "document", 0, 100, 100, Optional.empty())),
-                List.of(papers));
+        return new Answer("a.png", "clean", List.of(new Answer.Page(1, "document", 0, 100, 100)), List.of(papers));
     }
 
     static Answer passport(Answer.Field... fields) {
