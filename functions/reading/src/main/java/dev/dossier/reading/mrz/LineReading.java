@@ -1,5 +1,6 @@
 package dev.dossier.reading.mrz;
 
+import dev.dossier.domain.mrz.MrzFormat;
 import dev.dossier.reading.mrz.Places.Excess;
 import dev.dossier.reading.net.Outputs;
 import java.util.HashMap;
@@ -9,6 +10,9 @@ import java.util.stream.Stream;
 
 /** What one look at a strip gave. */
 final class LineReading {
+
+    /** What a character costs on average in a line that was read upright; upside down it is twice as much at least. */
+    private static final double CLEAR = 0.25;
 
     private final Outputs outputs;
     private final int characters;
@@ -32,5 +36,17 @@ final class LineReading {
                     .flatMap(way -> Places.of(outputs, places, way).stream())
                     .toList();
         });
+    }
+
+    /** True if the line has the length of a zone's and hardly any of its characters is in doubt. */
+    boolean isClear() {
+        return Stream.of(MrzFormat.values())
+                .mapToInt(MrzFormat::length)
+                .filter(length -> length == characters)
+                .anyMatch(length -> places(length).stream().anyMatch(LineReading::isClear));
+    }
+
+    private static boolean isClear(SlotCosts costs) {
+        return (costs.cost(costs.bestText()) + costs.misfit()) / costs.length() < CLEAR;
     }
 }

@@ -32,6 +32,11 @@ final class LineReadings {
                 new Look(line, preparation), look -> new LineReading(net.read(preparation.of(page, line))));
     }
 
+    /** True if any look saw a line that can only be one of a zone. */
+    boolean sawLine() {
+        return looks.values().stream().anyMatch(LineReading::isClear);
+    }
+
     /** How often the net was asked. */
     int count() {
         return looks.size();

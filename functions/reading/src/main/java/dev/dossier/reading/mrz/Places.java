@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What a line says if it has exactly so many places. The places are laid along the line so that each holds one character
- * and all lie about one pitch apart; then each place is asked for itself how likely it holds each character.
+ * What a line says if it has exactly so many places. If that many characters were seen, each has its place; else the places
+ * are laid along the line so that each holds one character and all lie about one pitch apart. Then each place is asked for
+ * itself how likely it holds each character.
  *
  * <p>What stands before the first place and after the last may be anything, at a price.
  */
@@ -85,7 +86,8 @@ final class Places {
             return Optional.empty();
         }
         Places places = new Places(outputs, length, excess);
-        int[] entries = places.entries();
+        int[] seen = outputs.beginnings().stream().mapToInt(Integer::intValue).toArray();
+        int[] entries = seen.length == length ? seen : places.entries();
         return entries.length == 0 ? Optional.empty() : Optional.of(places.costs(entries));
     }
 

@@ -5,6 +5,7 @@ import dev.dossier.domain.mrz.MrzPart;
 import dev.dossier.domain.mrz.Span;
 import dev.dossier.domain.mrz.StateCodes;
 import dev.dossier.domain.paper.Confidence;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -28,6 +29,9 @@ final class Sureness {
 
     /** What every other letter must cost more, in every look, where no check digit helps. */
     private static final double MARGIN = 3;
+
+    /** The most that the number of places may be in doubt in a look: one character too many or too few exceeds it. */
+    private static final double MISFIT = 8;
 
     /** Digits as seen and the letters that they are where only letters can stand. */
     private static final Set<String> TWINS = Set.of("0O", "1I");
@@ -78,7 +82,8 @@ final class Sureness {
                 return false;
             }
         }
-        return zone.costs().get(line).looks().size() > 1;
+        List<SlotCosts> looks = zone.costs().get(line).looks();
+        return looks.size() > 1 && looks.stream().allMatch(look -> look.misfit() < MISFIT);
     }
 
     private boolean isAgreed(MrzPart part, Span span) {

@@ -62,7 +62,8 @@ public final class ZoneReader {
         int looked = 0;
         int before = readings.count();
         for (ZoneGroup found : groups) {
-            boolean tired = best.isEmpty() && readings.count() - before >= MOST_TRIES;
+            boolean hopeful = best.isPresent() || readings.sawLine();
+            boolean tired = !hopeful && readings.count() - before >= MOST_TRIES;
             if (tired || looked >= MOST_GROUPS) {
                 break;
             }
@@ -71,11 +72,13 @@ public final class ZoneReader {
             }
             looked++;
             ZoneGroup group = readings.aligned(found);
-            for (ZoneGroup way : List.of(group, readings.reversed(group))) {
-                best = FoundZone.better(best, readGroup(way, readings, page));
-                if (isSettled(best)) {
-                    return best;
-                }
+            best = FoundZone.better(best, readGroup(group, readings, page));
+            if (!isSettled(best)
+                    && !readings.of(group.lines().getFirst(), Preparation.PLAIN).isClear()) {
+                best = FoundZone.better(best, readGroup(readings.reversed(group), readings, page));
+            }
+            if (isSettled(best)) {
+                return best;
             }
         }
         return best;

@@ -78,20 +78,26 @@ public final class Outputs {
         return count == 0 ? Double.MAX_VALUE : sum / count;
     }
 
-    /** The typical distance between the beginnings of characters, in columns; empty if there are hardly any. */
-    public OptionalDouble pitch() {
-        List<Integer> steps = new ArrayList<>();
-        int begun = -1;
+    /** The columns in which the characters of the likeliest text begin. */
+    public List<Integer> beginnings() {
+        List<Integer> beginnings = new ArrayList<>();
         int before = blank;
         for (int column = 0; column < columns(); column++) {
             int best = best(column);
             if (best != before && best != blank) {
-                if (begun >= 0) {
-                    steps.add(column - begun);
-                }
-                begun = column;
+                beginnings.add(column);
             }
             before = best;
+        }
+        return beginnings;
+    }
+
+    /** The typical distance between the beginnings of characters, in columns; empty if there are hardly any. */
+    public OptionalDouble pitch() {
+        List<Integer> beginnings = beginnings();
+        List<Integer> steps = new ArrayList<>();
+        for (int i = 1; i < beginnings.size(); i++) {
+            steps.add(beginnings.get(i) - beginnings.get(i - 1));
         }
         Collections.sort(steps);
         return steps.size() < 8 ? OptionalDouble.empty() : OptionalDouble.of(trimmedMean(steps));

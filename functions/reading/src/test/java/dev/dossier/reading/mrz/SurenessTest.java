@@ -101,4 +101,12 @@ class SurenessTest {
         assertThat(of(Seen.line(name, name), Seen.line(NUMBER, NUMBER)).isAgreed())
                 .isFalse();
     }
+
+    @Test
+    void a_line_with_a_place_where_nothing_was_seen_proves_nothing() {
+        String lost = NAME.replace("ANNA", "AN A");
+
+        assertThat(of(Seen.line(lost, lost), Seen.line(NUMBER, NUMBER)).isAgreed())
+                .isFalse();
+    }
 }
