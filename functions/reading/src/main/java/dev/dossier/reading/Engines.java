@@ -10,14 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Warm engines, each started when it is first needed. */
 final class Engines implements AutoCloseable {
-
-    /** The languages in Latin letters with accents, between them those of most of Europe, America and Turkey. */
-    static final List<String> ACCENTED = List.of("fra", "spa", "pol", "por", "deu", "tur", "dan");
 
     private final Path tessdata;
     private final LanguageShelf shelf;

@@ -28,6 +28,7 @@ import dev.dossier.reading.image.Gray;
 import dev.dossier.reading.image.Leaders;
 import dev.dossier.reading.image.Pyramid;
 import dev.dossier.reading.intake.Pictures;
+import dev.dossier.reading.language.Languages;
 import dev.dossier.reading.mrz.FoundZone;
 import dev.dossier.reading.text.Orientation;
 import dev.dossier.reading.text.Skew;
@@ -94,7 +95,7 @@ final class PagePipeline {
         List<PaperPart> parts = new ArrayList<>();
         List<Writing> writings = new ArrayList<>();
         PaperReader reader = new PaperReader(settings.grading(), today);
-        ScannedSheet entries = new ScannedSheet(upright, engines::text, Engines.ACCENTED);
+        ScannedSheet entries = new ScannedSheet(upright, engines::text, Languages.ACCENTED);
         LicenceReader licences = new LicenceReader(settings.grading());
         for (Paper paper : papers) {
             Box area = paper.box().turned(turn, gray.width(), gray.height());
@@ -176,7 +177,7 @@ final class PagePipeline {
         double slope = text.isEmpty() ? 0 : text.getFirst().degrees();
         StripReader strips = new StripReader(
                 new Pyramid(upright),
-                Engines.ACCENTED.stream()
+                Languages.ACCENTED.stream()
                         .collect(Collectors.toMap(name -> name, engines::text, (a, b) -> a, TreeMap::new)));
         return Optional.of(new SecondLook(strips, slope));
     }

@@ -8,12 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All languages that Dossier knows by name, whether it has a model for them or not. */
 public final class Languages {
 
-    /** In Latin letters; names are spelled with them, so a Dossier without one would spell some of them wrong. */
-    public static final Set<String> CORE = Set.of("eng", "fra", "spa", "pol", "por", "deu", "tur");
+    /** In Latin letters with accents, between them those of most of Europe, America and Turkey. */
+    public static final List<String> ACCENTED = List.of("fra", "spa", "pol", "por", "deu", "tur", "dan");
+
+    /** Names are spelled with them, so a Dossier without one would spell some of them wrong. */
+    public static final Set<String> CORE =
+            Stream.concat(Stream.of("eng"), ACCENTED.stream()).collect(Collectors.toUnmodifiableSet());
 
     /** Come with Dossier, and may be left out. */
     static final Set<String> OPTIONAL = Set.of("ara", "fas", "ukr");

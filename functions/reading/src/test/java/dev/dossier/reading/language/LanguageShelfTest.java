@@ -60,9 +60,9 @@ class LanguageShelfTest {
     }
 
     @Test
-    void ten_languages_come_with_dossier_and_every_one_has_its_model() throws IOException {
+    void eleven_languages_come_with_dossier_and_every_one_has_its_model() throws IOException {
         assertThat(origins().keySet())
-                .containsExactlyInAnyOrder("eng", "fra", "spa", "pol", "por", "deu", "tur", "ara", "fas", "ukr");
+                .containsExactlyInAnyOrder("eng", "fra", "spa", "pol", "por", "deu", "tur", "dan", "ara", "fas", "ukr");
         for (Model model : shelf.models()) {
             assertThat(model.bytes()).as(model.language().code()).isGreaterThan(100_000);
             try (InputStream in = shelf.open(model.language().code())) {
