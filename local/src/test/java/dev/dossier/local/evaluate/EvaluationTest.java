@@ -97,7 +97,7 @@ class EvaluationTest {
         Floors.Choice last = floors.getLast();
         assertThat(last.target()).isEqualTo(0.001);
         assertThat(last.floor()).contains(0.94);
-        assertThat(last.accepted()).contains(0.3333);
+        assertThat(last.accepted()).contains(0.333333);
         assertThat(last.silentErrors()).isZero();
         assertThat(last.atMost()).isEqualTo(0.95);
     }
