@@ -10,6 +10,7 @@ import dev.dossier.reading.image.Blots;
 import dev.dossier.reading.image.Leaders;
 import dev.dossier.reading.image.Pyramid;
 import dev.dossier.reading.language.Language;
+import dev.dossier.reading.language.Languages;
 import dev.dossier.reading.ocr.Segmentation;
 import dev.dossier.reading.text.Orientation;
 import dev.dossier.reading.text.OrientationFinder;
@@ -100,6 +101,12 @@ final class PaperText {
             return reading;
         }
         String spoken = reading.writing().language();
+        if (!Languages.isForeign(spoken)) { // a few lines can look like another script: labels bear it out, or do not
+            Reading plain = readIn(paper, skew, ordinary);
+            if (!plain.writing().language().isEmpty()) {
+                return plain;
+            }
+        }
         String first = models.split("\\+", -1)[0];
         Optional<String> other = engines.shelf()
                 .readable(spoken)
