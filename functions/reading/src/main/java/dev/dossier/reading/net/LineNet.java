@@ -29,7 +29,7 @@ public final class LineNet {
         int width = Math.max(3, (int) Math.round((double) line.width() * net.height() / line.height()));
         Gray scaled = Scaling.to(line, width, net.height());
         Features said = net.layers().apply(new Features(width, net.height(), 1, levelled(scaled)));
-        return new Outputs(net.characters(), net.blank(), said.data(), (double) line.width() / said.width());
+        return new Outputs(net.characters(), net.blank(), said.data());
     }
 
     /** Grey values, -1 where the middle row is typically black and 1 where it is typically white, as in training. */

@@ -12,7 +12,6 @@ public final class Outputs {
     private final int blank;
     private final int depth;
     private final float[] likelihoods;
-    private final double columnWidth;
 
     /**
      * What a net said.
@@ -20,23 +19,16 @@ public final class Outputs {
      * @param characters what the outputs stand for, by number
      * @param blank the number of the output that stands for no character
      * @param likelihoods of all outputs of the first column, then of the second and so on
-     * @param columnWidth in pixels of the line's picture
      */
-    public Outputs(List<String> characters, int blank, float[] likelihoods, double columnWidth) {
+    public Outputs(List<String> characters, int blank, float[] likelihoods) {
         this.characters = List.copyOf(characters);
         this.blank = blank;
         this.depth = characters.size();
         this.likelihoods = likelihoods;
-        this.columnWidth = columnWidth;
     }
 
     public int columns() {
         return likelihoods.length / depth;
-    }
-
-    /** The width of a column in pixels of the line's picture. */
-    public double columnWidth() {
-        return columnWidth;
     }
 
     /** How likely {@code column} holds output number {@code output}, 0 to 1. */

@@ -39,7 +39,7 @@ final class Seen {
             characters.add(Character.toString(Alphabet.character(c)));
         }
         characters.add("");
-        return new Outputs(characters, BLANK, likelihoods, 1);
+        return new Outputs(characters, BLANK, likelihoods);
     }
 
     /** A line at which as many looks were taken as there are texts. */
