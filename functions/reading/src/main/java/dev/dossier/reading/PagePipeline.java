@@ -42,6 +42,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The way of one page: decode, find out what it is and which way it lies, read it, keep it upright. */
@@ -101,8 +102,9 @@ final class PagePipeline {
             Box area = paper.box().turned(turn, gray.width(), gray.height());
             Optional<FoundZone> zone = paper.zone()
                     .map(z -> z.turned(turn).moved(area.left(), area.top(), upright.width(), upright.height()));
-            PaperText.Reading read =
-                    bornDigital ? PaperText.told(sheet.text(), "") : text(upright, area, zone, way.models());
+            PaperText.Reading read = bornDigital
+                    ? PaperText.told(sheet.text(), "")
+                    : text(upright, () -> Gray.faded(scan).turned(turn), area, zone, way.models());
             List<TextLine> text = read.lines();
             writings.add(read.writing());
             lines.addAll(text);
@@ -161,16 +163,22 @@ final class PagePipeline {
         return new Way(turn, glance.models());
     }
 
-    private PaperText.Reading text(Gray upright, Box area, Optional<FoundZone> zone, String models) {
-        Pyramid paper = new Pyramid(
-                Leaders.erased(Blots.erased(upright.crop(area.left(), area.top(), area.right(), area.bottom()))));
+    private PaperText.Reading text(
+            Gray upright, Supplier<Gray> faded, Box area, Optional<FoundZone> zone, String models) {
+        Pyramid paper = cleaned(upright, area);
         double skew = zone.map(FoundZone::skewWhenUpright).orElseGet(() -> Skew.of(paper));
-        PaperText.Reading read = new PaperText(engines, languages()).read(paper, skew, models);
+        PaperText.Reading read =
+                new PaperText(engines, languages()).read(paper, () -> cleaned(faded.get(), area), skew, models);
         return new PaperText.Reading(
                 read.lines().stream()
                         .map(line -> line.moved(area.left(), area.top()))
                         .toList(),
                 read.writing());
+    }
+
+    private static Pyramid cleaned(Gray page, Box area) {
+        Gray paper = page.crop(area.left(), area.top(), area.right(), area.bottom());
+        return new Pyramid(Leaders.erased(Blots.erased(paper)));
     }
 
     private Optional<SecondLook> secondLook(Gray upright, List<TextLine> text) {

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads the words of a paper in the language that it is written in. */
 final class PaperText {
@@ -94,15 +95,19 @@ final class PaperText {
         return languages;
     }
 
-    /** All words, read once more if their labels are of another language that there is a model for. */
-    Reading read(Pyramid paper, double skew, String models) {
-        Reading reading = readIn(paper, skew, models);
+    /**
+     * All words, read once more if their labels are of another language that there is a model for.
+     *
+     * @param faded the same paper with coloured backgrounds faded
+     */
+    Reading read(Pyramid paper, Supplier<Pyramid> faded, double skew, String models) {
+        Reading reading = readIn(paper, faded, skew, models);
         if (models.equals(ordinary)) {
             return reading;
         }
         String spoken = reading.writing().language();
         if (!Languages.isForeign(spoken)) { // a few lines can look like another script: labels bear it out, or do not
-            Reading plain = readIn(paper, skew, ordinary);
+            Reading plain = readIn(paper, faded, skew, ordinary);
             if (!plain.writing().language().isEmpty()) {
                 return plain;
             }
@@ -116,17 +121,16 @@ final class PaperText {
         if (other.isEmpty()) {
             return reading;
         }
-        Reading again = readIn(paper, skew, models.replaceFirst(first, other.get()));
+        Reading again = readIn(paper, faded, skew, models.replaceFirst(first, other.get()));
         return again.writing().language().equals(spoken) ? again : reading;
     }
 
-    private Reading readIn(Pyramid paper, double skew, String models) {
+    private Reading readIn(Pyramid paper, Supplier<Pyramid> faded, double skew, String models) {
         TextReader reader = new TextReader(engines.text(models));
-        List<TextLine> lines = reader.read(paper, skew, Segmentation.SPARSE);
         if (models.equals(ordinary)) {
-            return told(lines, models);
+            return told(reader.readClosely(paper, faded, skew, Segmentation.SPARSE), models);
         }
-        Reading sparse = told(swept(lines), models);
+        Reading sparse = told(swept(reader.read(paper, skew, Segmentation.SPARSE)), models);
         return sparse.writing().script().isRightToLeft()
                 ? told(with(sparse.lines(), swept(reader.read(paper, skew, Segmentation.PAGE))), models)
                 : sparse;

@@ -7,6 +7,7 @@ import dev.dossier.domain.paper.Box;
 import dev.dossier.domain.paper.DocumentType;
 import dev.dossier.domain.paper.FieldName;
 import dev.dossier.domain.paper.FieldValue.TextValue;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,10 +22,21 @@ final class Classifier {
     /** A title of which every letter is known from the lexicon has been read rightly. */
     private static final double SPELLED_OUT = 0.97;
 
+    /** A line of a title of two lines has no more words than this. */
+    private static final int LONGEST_LINE = 3;
+
     private Classifier() {}
 
-    static Classification classify(List<Chunk> chunks, Optional<Mrz> mrz, Box area) {
-        List<PhraseHit> titles = PhraseFinder.find(chunks, TITLES);
+    static Classification classify(List<Chunk> printed, Optional<Mrz> mrz, Box area) {
+        List<Chunk> chunks = new ArrayList<>(printed);
+        List<PhraseHit> titles = new ArrayList<>(PhraseFinder.find(printed, TITLES));
+        for (Chunk stacked : stacked(printed)) {
+            chunks.add(stacked);
+            PhraseFinder.in(stacked, chunks.size() - 1, TITLES).stream()
+                    .filter(hit ->
+                            hit.from() == 0 && hit.to() == stacked.tokens().size())
+                    .forEach(titles::add);
+        }
         if (mrz.isPresent()) {
             return byZone(mrz.get(), titles);
         }
@@ -52,6 +64,31 @@ final class Classifier {
                 .map(PhraseHit::language)
                 .orElse("");
         return new Classification(best.get().getKey(), confidence, "title:" + language);
+    }
+
+    /** Short chunks with another one right below: titles of two lines. */
+    private static List<Chunk> stacked(List<Chunk> chunks) {
+        List<Chunk> stacked = new ArrayList<>();
+        for (Chunk upper : chunks) {
+            for (Chunk lower : chunks) {
+                Box one = upper.box();
+                Box other = lower.box();
+                int height = Math.max(one.height(), other.height());
+                boolean fits = upper.tokens().size() <= LONGEST_LINE
+                        && lower.tokens().size() <= LONGEST_LINE
+                        && 2 * Math.min(one.height(), other.height()) > height
+                        && other.top() > one.top() + height / 2
+                        && other.top() - one.bottom() < height
+                        && one.left() < other.right()
+                        && other.left() < one.right();
+                if (fits) {
+                    List<Token> both = new ArrayList<>(upper.tokens());
+                    both.addAll(lower.tokens());
+                    stacked.add(new Chunk(both));
+                }
+            }
+        }
+        return stacked;
     }
 
     /** The words by which a form or a letter calls itself: the requirement it meets depends on them. */

@@ -55,6 +55,12 @@ final class LabelledFields {
     /** How much farther than other values one seems to stand that a slash parts from its label. */
     private static final double TRANSLATED = 2;
 
+    /** How much farther a value seems to stand that was not read surely: backgrounds are read as letters, too. */
+    private static final double UNSURE = 1;
+
+    /** Words of one value do not stand farther from one another than this, in heights. */
+    private static final double WORD_GAP = 0.7;
+
     /** What stands this far from a label, in heights, is not its value. */
     private static final double ELSEWHERE = 4;
 
@@ -155,6 +161,9 @@ final class LabelledFields {
     }
 
     private Optional<Offer> offer(Label label, List<Token> run, String place, double distance) {
+        System.err.println("OFFER " + label.name() + " "
+                + run.stream().map(Token::text).toList() + " " + distance + " " + isBlocked(label, Layout.box(run))
+                + " " + Layout.box(run));
         if (distance >= ELSEWHERE || isBlocked(label, Layout.box(run))) {
             return Optional.empty();
         }
@@ -162,7 +171,7 @@ final class LabelledFields {
         return values.read(label.name(), whole)
                 .filter(sighting -> !isOffice(label.name(), sighting))
                 .map(sighting -> {
-                    double doubt = 1 - label.score() + 0.3 * (1 - sighting.confidence());
+                    double doubt = 1 - label.score() + UNSURE * (1 - sighting.confidence());
                     return new Offer(label, weighed(label, sighting), place, distance + doubt);
                 });
     }
@@ -185,10 +194,22 @@ final class LabelledFields {
         }
         int until = right;
         boolean first = isFirst;
-        return run.stream()
-                .filter(token -> (token.box().left() + token.box().right()) / 2 < until)
-                .filter(token -> first || token.box().right() > own.left() - own.height() / 2)
+        List<Token> before = run.stream()
+                .takeWhile(token -> !first && token.box().right() <= own.left() - own.height() / 2)
                 .toList();
+        int from = before.size();
+        while (from > 0
+                && from < run.size()
+                && isClose(run.get(from - 1).box(), run.get(from).box())) {
+            from--;
+        }
+        return run.subList(from, run.size()).stream()
+                .filter(token -> (token.box().left() + token.box().right()) / 2 < until)
+                .toList();
+    }
+
+    private static boolean isClose(Box left, Box right) {
+        return right.left() - left.right() < WORD_GAP * Math.max(left.height(), right.height());
     }
 
     /** A date whose parts stand far from one another goes on in the same row, before any label. */

@@ -25,6 +25,9 @@ final class NumberedFields {
             "4d", FieldName.PERSONAL_NUMBER,
             "5", FieldName.DOCUMENT_NUMBER);
 
+    /** On licences of America everything but names has a label, too. */
+    private static final Map<String, FieldName> IN_AMERICA = Map.of("1", FieldName.SURNAME, "2", FieldName.GIVEN_NAMES);
+
     /** A licence on which fewer numbers can be read is read by its labels. */
     private static final int FEWEST = 2;
 
@@ -38,14 +41,17 @@ final class NumberedFields {
 
     private final List<Chunk> chunks;
     private final ValueReader values;
+    private final boolean american;
     private final List<Numbered> numbers = new ArrayList<>();
 
-    NumberedFields(List<Chunk> chunks, ValueReader values) {
+    NumberedFields(List<Chunk> chunks, boolean american, ValueReader values) {
         this.chunks = chunks;
         this.values = values;
+        this.american = american;
+        Map<String, FieldName> byNumber = american ? IN_AMERICA : BY_NUMBER;
         for (int i = 0; i < chunks.size(); i++) {
             for (int j = 0; j < Math.min(2, chunks.get(i).tokens().size()); j++) {
-                FieldName name = BY_NUMBER.get(number(chunks.get(i).tokens().get(j)));
+                FieldName name = byNumber.get(number(chunks.get(i).tokens().get(j)));
                 if (name != null && numbers.stream().noneMatch(n -> n.name().equals(name))) {
                     numbers.add(new Numbered(name, i, j));
                     break;
@@ -62,7 +68,7 @@ final class NumberedFields {
     List<Sighting> read() {
         List<Sighting> seen = new ArrayList<>();
         boolean telling = numbers.stream().anyMatch(number -> TELLING.contains(number.name()));
-        if (numbers.size() < FEWEST || !telling) {
+        if (!american && (numbers.size() < FEWEST || !telling)) {
             return seen;
         }
         for (Numbered number : numbers) {
@@ -73,9 +79,11 @@ final class NumberedFields {
                 place(tokens, value.get()).ifPresent(seen::add);
             }
         }
-        inferred().stream()
-                .filter(value -> seen.stream().noneMatch(known -> known.name().equals(value.name())))
-                .forEach(seen::add);
+        (american ? AmericanLicence.names(chunks, values) : inferred())
+                .stream()
+                        .filter(value ->
+                                seen.stream().noneMatch(known -> known.name().equals(value.name())))
+                        .forEach(seen::add);
         return seen;
     }
 

@@ -61,9 +61,12 @@ public final class PaperReader {
             PageRef page, Box area, List<TextLine> lines, Optional<FoundZone> zone, Optional<SecondLook> second) {
         Script script = Script.ofMost(
                 String.join(" ", lines.stream().map(TextLine::text).toList()));
-        List<Chunk> chunks = script.isRightToLeft() ? Mirror.of(Chunk.of(lines)) : Chunk.of(lines);
+        List<Chunk> read = script.isRightToLeft() ? Mirror.of(Chunk.of(lines)) : Chunk.of(lines);
         Optional<Mrz> mrz = zone.map(FoundZone::mrz);
-        Classification kind = told(Classifier.classify(chunks, mrz, area), chunks);
+        Classification kind = told(Classifier.classify(read, mrz, area), read);
+        boolean licence = kind.type() == DocumentType.DRIVING_LICENCE;
+        boolean american = licence && AmericanLicence.isOne(read);
+        List<Chunk> chunks = american ? Seams.parted(read) : read;
         Set<String> spokenOf = roles(kind.type());
         boolean roles = !spokenOf.isEmpty();
         boolean listsPeople = kind.type() == DocumentType.FAMILY_REGISTER;
@@ -73,15 +76,17 @@ public final class PaperReader {
         List<Chunk> layout = captions ? CaptionSide.flipped(chunks) : chunks;
         LabelFinder finder = captions ? new LabelFinder(layout) : upright;
         String language = finder.language();
-        ValueReader values = new ValueReader(today, order(chunks, language), Calendars.of(language));
+        ValueReader values = new ValueReader(today, order(chunks, language, american), Calendars.of(language));
         TableReader table = new TableReader(chunks, listsPeople ? upright.columns() : List.of(), values);
         List<Label> labels = captions ? finder.labels(false, "") : table.besides(asPrinted);
+        labels.forEach(l ->
+                System.err.println("LABEL " + l + " in " + chunks.get(l.chunk()).text()));
         LabelledFields labelled = new LabelledFields(layout, finder, labels, roles, values);
         List<Sighting> printed = new ArrayList<>(labelled.read());
         printed.removeIf(
                 seen -> seen.name().role().filter(r -> !spokenOf.contains(r)).isPresent());
-        if (kind.type() == DocumentType.DRIVING_LICENCE) {
-            List<Sighting> numbered = new NumberedFields(chunks, values).read();
+        if (licence) {
+            List<Sighting> numbered = new NumberedFields(chunks, american, values).read();
             printed.removeIf(seen -> numbered.stream().anyMatch(n -> n.name().equals(seen.name())));
             printed.addAll(numbered);
         }
@@ -220,12 +225,15 @@ public final class PaperReader {
     }
 
     /** The order that the paper's dates show; else the one that its language has. */
-    private static DateOrder order(List<Chunk> chunks, String language) {
+    private static DateOrder order(List<Chunk> chunks, String language, boolean american) {
         DateOrder shown = DateOrder.shownBy(chunks.stream()
                 .flatMap(chunk -> chunk.tokens().stream())
                 .map(Token::figures)
                 .filter(text -> text.matches("\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}"))
                 .toList());
+        if (american && AmericanLicence.isMonthFirst(chunks)) {
+            return DateOrder.MONTH_FIRST;
+        }
         boolean english = language.equals("en") || language.isEmpty();
         return shown == DateOrder.UNKNOWN && !english ? DateOrder.DAY_FIRST : shown;
     }

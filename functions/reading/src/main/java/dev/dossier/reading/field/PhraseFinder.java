@@ -21,7 +21,8 @@ final class PhraseFinder {
         return hits;
     }
 
-    private static List<PhraseHit> in(Chunk chunk, int index, Lexicon lexicon) {
+    /** The phrases of one chunk, which is number {@code index} of its page. */
+    static List<PhraseHit> in(Chunk chunk, int index, Lexicon lexicon) {
         List<PhraseHit> all = new ArrayList<>();
         List<Token> tokens = chunk.tokens();
         for (int from = 0; from < tokens.size(); from++) {

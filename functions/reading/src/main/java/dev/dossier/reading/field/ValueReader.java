@@ -56,6 +56,8 @@ record ValueReader(LocalDate today, DateOrder order, List<CalendarSystem> calend
     /** A name with a digit in it was not read surely, whatever the reader says. */
     private static final double MISREAD = 0.5;
 
+    private static final Pattern WHOLE_DATE = Pattern.compile("\\d\\d([./-])\\d\\d\\1\\d{4}");
+
     private static final Pattern BEGINS_LIKE_A_NAME = Pattern.compile("(?<!\\p{L})[\\p{Lu}\\p{Lt}\\p{Lo}]");
 
     /** Words of sentences, and of long labels that nobody knows; of nobody's name. */
@@ -79,28 +81,45 @@ record ValueReader(LocalDate today, DateOrder order, List<CalendarSystem> calend
     private Optional<Sighting> date(FieldName name, List<Token> tokens) {
         int latest = name.text().contains("Expiry") ? today.getYear() + 50 : today.getYear();
         DateReader reader = new DateReader(order, calendars, latest);
-        for (int to = Math.min(tokens.size(), 7); to > 0; to--) {
-            for (int from = 0; from < Math.min(2, to); from++) {
-                List<Token> part = tokens.subList(from, to);
-                if (isTwoDates(part)) {
-                    continue;
+        Optional<Sighting> part = Optional.empty();
+        for (int from = 0; from < Math.min(2, tokens.size()); from++) {
+            for (int to = Math.min(tokens.size(), 7); to > from; to--) {
+                Optional<Sighting> seen = date(name, tokens.subList(from, to), reader);
+                if (seen.filter(ValueReader::isWhole).isPresent()) {
+                    return seen;
                 }
-                switch (reader.read(MonthSlips.mended(figures(part)))) {
-                    case DateReading.Understood understood -> {
-                        Sighting seen = sighting(name, new DateValue(understood.interval()), part, List.of());
-                        boolean whole = understood.interval().isDay();
-                        return Optional.of(whole ? seen : seen.doubted(PART_OF_A_DATE));
-                    }
-                    case DateReading.Ambiguous ambiguous -> {
-                        List<FieldValue> values = new ArrayList<>();
-                        ambiguous.candidates().forEach(c -> values.add(new DateValue(c.interval())));
-                        return Optional.of(sighting(name, values.getFirst(), part, values.subList(1, values.size())));
-                    }
-                    case DateReading.NotADate none -> {} // fewer tokens may be one
-                }
+                part = part.isPresent() ? part : seen;
             }
         }
-        return Optional.empty();
+        return part;
+    }
+
+    private static Optional<Sighting> date(FieldName name, List<Token> tokens, DateReader reader) {
+        if (isTwoDates(tokens)) {
+            return Optional.empty();
+        }
+        return switch (reader.read(MonthSlips.mended(unparted(figures(tokens))))) {
+            case DateReading.Understood understood -> {
+                Sighting seen = sighting(name, new DateValue(understood.interval()), tokens, List.of());
+                yield Optional.of(isWhole(seen) ? seen : seen.doubted(PART_OF_A_DATE));
+            }
+            case DateReading.Ambiguous ambiguous -> {
+                List<FieldValue> values = new ArrayList<>();
+                ambiguous.candidates().forEach(c -> values.add(new DateValue(c.interval())));
+                yield Optional.of(sighting(name, values.getFirst(), tokens, values.subList(1, values.size())));
+            }
+            case DateReading.NotADate none -> Optional.empty();
+        };
+    }
+
+    private static boolean isWhole(Sighting seen) {
+        return seen.value() instanceof DateValue date && date.interval().isDay();
+    }
+
+    /** A date of figures that the reader has parted with a blank: {@code 08/1 2/2020}. */
+    private static String unparted(String printed) {
+        String joined = printed.replace(" ", "");
+        return WHOLE_DATE.matcher(joined).matches() ? joined : printed;
     }
 
     /** The end of one date and the beginning of another: no date goes on behind its year. */

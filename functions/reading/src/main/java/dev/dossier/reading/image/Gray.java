@@ -4,6 +4,7 @@ import dev.dossier.domain.paper.QuarterTurn;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.util.function.IntUnaryOperator;
 
 /** A picture of grey values, 0 black to 255 white, row by row from the top left. Never changed once made. */
 public final class Gray {
@@ -41,7 +42,19 @@ public final class Gray {
         return new Gray(width, height, copied(gray));
     }
 
+    /** Each pixel as light as its lightest colour: black print stays black, coloured backgrounds fade. */
+    public static Gray faded(BufferedImage image) {
+        return image.getColorModel().getNumColorComponents() < 3
+                        || image.getColorModel().hasAlpha()
+                ? of(image)
+                : of(image, rgb -> Math.max(rgb >> 16 & 0xff, Math.max(rgb >> 8 & 0xff, rgb & 0xff)));
+    }
+
     private static Gray luminance(BufferedImage image) {
+        return of(image, rgb -> (77 * (rgb >> 16 & 0xff) + 150 * (rgb >> 8 & 0xff) + 29 * (rgb & 0xff)) >> 8);
+    }
+
+    private static Gray of(BufferedImage image, IntUnaryOperator value) {
         int width = image.getWidth();
         int height = image.getHeight();
         byte[] pixels = new byte[width * height];
@@ -49,9 +62,7 @@ public final class Gray {
         for (int y = 0; y < height; y++) {
             image.getRGB(0, y, width, 1, row, 0, width);
             for (int x = 0; x < width; x++) {
-                int rgb = row[x];
-                int value = 77 * (rgb >> 16 & 0xff) + 150 * (rgb >> 8 & 0xff) + 29 * (rgb & 0xff);
-                pixels[y * width + x] = (byte) (value >> 8);
+                pixels[y * width + x] = (byte) value.applyAsInt(row[x]);
             }
         }
         return new Gray(width, height, pixels);

@@ -14,6 +14,7 @@ import dev.dossier.reading.ocr.Segmentation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Reads all words of an upright page. */
 public final class TextReader {
@@ -23,6 +24,20 @@ public final class TextReader {
 
     private static final double LARGEST = 3.0;
     private static final long MOST_PIXELS = 24_000_000;
+
+    /** Capitals that are not higher than this, in pixels, are looked at more than once. */
+    private static final double SMALL = 19;
+
+    /** So is a page whose letters are less sure than this on average. */
+    private static final double SURE = 0.85;
+
+    /** So is a page of which less than this share of what looks like writing was read. */
+    private static final double MOST = 0.85;
+
+    /** How large further looks are, beside the first one. */
+    private static final double LARGER = 1.375;
+
+    private static final double SMALLER = 0.75;
 
     private final OcrEngine engine;
 
@@ -37,11 +52,86 @@ public final class TextReader {
      * @param segmentation how the words lie on the page
      */
     public List<TextLine> read(Pyramid page, double skew, Segmentation segmentation) {
-        double capital = capitalHeight(page.full());
+        double factor = Math.max(0.4, Math.min(LARGEST, CAPITAL / capitalHeight(page.full())));
+        return read(page, skew, segmentation, factor > 0.75 && factor < 1.35 ? 1 : factor);
+    }
+
+    /**
+     * As {@link #read}, with further looks if the first one leaves much unsure or the letters are small: at the page in
+     * which every pixel is as light as its lightest colour, so that coloured backgrounds fade, smaller and larger.
+     *
+     * @param faded the same page
+     */
+    public List<TextLine> readClosely(Pyramid page, Supplier<Pyramid> faded, double skew, Segmentation segmentation) {
+        List<Ribbon> ribbons = ribbons(page.full());
+        double capital = capitalHeight(ribbons);
         double factor = Math.max(0.4, Math.min(LARGEST, CAPITAL / capital));
-        factor = factor > 0.75 && factor < 1.35 ? 1 : factor;
+        List<TextLine> first = read(page, skew, segmentation, factor > 0.75 && factor < 1.35 ? 1 : factor);
+        boolean done = capital > SMALL && sureness(first) > SURE && share(first, ribbons, capital) > MOST;
+        if (System.getProperty("closely") != null)
+            System.err.printf(
+                    "CLOSELY %s %dx%d capital %.1f sure %.2f share %.2f%n",
+                    !done,
+                    page.full().width(),
+                    page.full().height(),
+                    capital,
+                    sureness(first),
+                    share(first, ribbons, capital));
+        if (done) {
+            return first;
+        }
+        Pyramid light = faded.get();
+        return WordVote.of(
+                List.of(
+                        first,
+                        read(light, skew, segmentation, Math.min(1.33 * LARGEST, factor * LARGER)),
+                        read(light, skew, segmentation, factor * SMALLER)),
+                Math.abs(skew) < 0.25 ? 0 : skew);
+    }
+
+    /** How much of what looks like writing of ordinary size was read, 0 to 1. */
+    private static double share(List<TextLine> lines, List<Ribbon> ribbons, double capital) {
+        List<Box> words = lines.stream()
+                .flatMap(line -> line.words().stream())
+                .map(Word::box)
+                .toList();
+        double read = 0;
+        double all = 0;
+        for (Ribbon ribbon : ribbons) {
+            boolean isWriting = ribbon.thickness() > 0.7 * capital
+                    && ribbon.thickness() < 1.6 * capital
+                    && ribbon.length() > 3 * ribbon.thickness();
+            if (isWriting) {
+                int x = (int) ribbon.x();
+                int y = (int) ribbon.y();
+                boolean seen = words.stream()
+                        .anyMatch(box -> box.left() <= x + capital
+                                && box.right() >= x - capital
+                                && box.top() <= y
+                                && box.bottom() >= y);
+                all += ribbon.length();
+                read += seen ? ribbon.length() : 0;
+            }
+        }
+        return all == 0 ? 1 : read / all;
+    }
+
+    /** The mean confidence of letters and figures; 1 if there are none. */
+    private static double sureness(List<TextLine> lines) {
+        double sum = 0;
+        double all = 0;
+        for (TextLine line : lines) {
+            for (Word word : line.words()) {
+                sum += word.confidence().fraction() * word.text().length();
+                all += word.text().length();
+            }
+        }
+        return all == 0 ? 1 : sum / all;
+    }
+
+    private List<TextLine> read(Pyramid page, double skew, Segmentation segmentation, double wanted) {
         double pixels = (double) page.full().width() * page.full().height();
-        factor = Math.min(factor, Math.sqrt(MOST_PIXELS / pixels));
+        double factor = Math.min(wanted, Math.sqrt(MOST_PIXELS / pixels));
         int width = (int) Math.round(page.full().width() * factor);
         int height = (int) Math.round(page.full().height() * factor);
         double straight = Math.abs(skew) < 0.25 ? 0 : skew;
@@ -69,10 +159,17 @@ public final class TextReader {
 
     /** The height of most capitals on the page, in pixels, guessed from its ribbons; {@value #CAPITAL} if there are none. */
     static double capitalHeight(Gray page) {
-        List<Ribbon> ribbons = RibbonFinder.find(page, 1600, RibbonFinder.Size.WORDS).stream()
+        return capitalHeight(ribbons(page));
+    }
+
+    private static List<Ribbon> ribbons(Gray page) {
+        return RibbonFinder.find(page, 1600, RibbonFinder.Size.WORDS).stream()
                 .filter(r -> Math.abs(r.degrees()) < 30)
                 .sorted(Comparator.comparingDouble(Ribbon::thickness))
                 .toList();
+    }
+
+    private static double capitalHeight(List<Ribbon> ribbons) {
         double half = ribbons.stream().mapToDouble(Ribbon::length).sum() / 2;
         double passed = 0;
         for (Ribbon ribbon : ribbons) {

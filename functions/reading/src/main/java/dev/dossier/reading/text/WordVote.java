@@ -1,0 +1,217 @@
+package dev.dossier.reading.text;
+
+import dev.dossier.domain.paper.Box;
+import dev.dossier.domain.paper.Confidence;
+import dev.dossier.domain.paper.TextLine;
+import dev.dossier.domain.paper.Word;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Joins what several looks at a page read: of each place what was read most surely, and less surely than that where
+ * another look read something else.
+ */
+final class WordVote {
+
+    /** Words of which less of the smaller one is shared, 0 to 1, stand at different places. */
+    private static final double SAME_PLACE = 0.3;
+
+    /** Words that differ more in height than this do not stand at the same place: one of them is no word. */
+    private static final double SAME_HEIGHT = 2.2;
+
+    /** A word that only other looks saw is believed from this confidence on; most of what is less sure is background. */
+    private static final double SEEN = 0.55;
+
+    private static final double LIKELY = 0.3;
+
+    private static final int SHORT = 3;
+
+    /** A word that is less sure than this says nothing against another. */
+    private static final double DENIES = 0.6;
+
+    /** What another reading takes from the confidence, if as much speaks for it. */
+    private static final double DOUBT = 0.35;
+
+    /** What a reading of several words must have ahead of one of fewer, in letters. */
+    private static final double PARTED = 0.3;
+
+    private static final double GAP = 1.7;
+
+    private record Seen(int look, Word word) {}
+
+    private final List<Seen> words = new ArrayList<>();
+    private int[] group = new int[0];
+
+    private WordVote() {}
+
+    /**
+     * The words of all {@code looks} as lines.
+     *
+     * @param looks the first is believed where it is alone
+     * @param degrees the slope of the lines, clockwise
+     */
+    static List<TextLine> of(List<List<TextLine>> looks, double degrees) {
+        WordVote vote = new WordVote();
+        for (int look = 0; look < looks.size(); look++) {
+            for (TextLine line : looks.get(look)) {
+                for (Word word : line.words()) {
+                    vote.words.add(new Seen(look, word));
+                }
+            }
+        }
+        vote.join();
+        return lines(vote.decided(looks.size()), degrees);
+    }
+
+    /** Words that stand at the same place get the same group. */
+    private void join() {
+        group = new int[words.size()];
+        for (int i = 0; i < group.length; i++) {
+            group[i] = i;
+        }
+        for (int i = 0; i < group.length; i++) {
+            for (int j = 0; j < i; j++) {
+                if (words.get(i).look() != words.get(j).look() && isSamePlace(words.get(i), words.get(j))) {
+                    group[root(i)] = root(j);
+                }
+            }
+        }
+    }
+
+    private int root(int member) {
+        int at = member;
+        while (group[at] != at) {
+            at = group[at];
+        }
+        return at;
+    }
+
+    private static boolean isSamePlace(Seen one, Seen other) {
+        Box a = one.word().box();
+        Box b = other.word().box();
+        double smaller = Math.min((double) a.width() * a.height(), (double) b.width() * b.height());
+        double heights = (double) Math.max(a.height(), b.height()) / Math.max(1, Math.min(a.height(), b.height()));
+        return a.overlap(b) > SAME_PLACE * smaller && heights < SAME_HEIGHT;
+    }
+
+    private List<Word> decided(int looks) {
+        Map<Integer, List<Seen>> groups = new HashMap<>();
+        for (int i = 0; i < words.size(); i++) {
+            groups.computeIfAbsent(root(i), g -> new ArrayList<>()).add(words.get(i));
+        }
+        List<Word> decided = new ArrayList<>();
+        groups.values().forEach(seen -> decided.addAll(best(seen, looks)));
+        return decided;
+    }
+
+    /** What one look read at a place. */
+    private record Reading(int look, List<Word> words) {
+
+        String letters() {
+            StringBuilder letters = new StringBuilder();
+            words.forEach(word -> letters.append(word.text().replaceAll("[^\\p{L}\\p{Nd}]", "")));
+            return letters.toString();
+        }
+
+        double confidence() {
+            double sum = 0;
+            double all = 0;
+            for (Word word : words) {
+                sum += word.confidence().fraction() * word.text().length();
+                all += word.text().length();
+            }
+            return all == 0 ? 0 : sum / all;
+        }
+
+        /** Boxes with much around the letters lie in the way of others; so do marks that no other look saw. */
+        double room() {
+            double area = 0;
+            int characters = 0;
+            for (Word word : words) {
+                area += (double) word.box().width() * word.box().height();
+                characters += word.text().length();
+            }
+            return area * characters;
+        }
+
+        /** Sure letters count for it, unsure ones and parted words against it. */
+        double weight() {
+            return (confidence() - 0.5) * letters().length() - PARTED * words.size();
+        }
+    }
+
+    private static List<Word> best(List<Seen> seen, int looks) {
+        List<Reading> readings = new ArrayList<>();
+        for (int look = 0; look < looks; look++) {
+            int own = look;
+            List<Word> words = seen.stream()
+                    .filter(s -> s.look() == own)
+                    .map(Seen::word)
+                    .sorted(Comparator.comparingInt(word -> word.box().left()))
+                    .toList();
+            if (!words.isEmpty()) {
+                readings.add(new Reading(look, words));
+            }
+        }
+        Reading heaviest = Collections.max(readings, Comparator.comparingDouble(Reading::weight));
+        Reading best = readings.stream()
+                .filter(reading -> reading.letters().equals(heaviest.letters()))
+                .min(Comparator.comparingDouble(Reading::room))
+                .orElse(heaviest);
+        double sure = Math.max(0, heaviest.confidence() - best.confidence());
+        if (readings.size() == 1) {
+            return best.confidence() >= SEEN || isLikely(best) ? best.words() : List.of();
+        }
+        double supports = 0;
+        double denies = 0;
+        for (Reading other : readings) {
+            boolean same = other.letters().equals(best.letters());
+            supports += same ? other.confidence() : 0;
+            denies += !same && other.confidence() >= DENIES ? other.confidence() : 0;
+        }
+        double left = denies == 0 ? 1 : 1 - DOUBT * denies / Math.max(denies, supports);
+        return best.words().stream()
+                .map(word -> new Word(
+                        word.text(),
+                        word.box(),
+                        new Confidence(Math.min(1, word.confidence().fraction() + sure) * left)))
+                .toList();
+    }
+
+    /** Only the first look is believed with less, and never about a few letters, which is what backgrounds look like. */
+    private static boolean isLikely(Reading alone) {
+        return alone.look() == 0 && alone.letters().length() > SHORT && alone.confidence() >= LIKELY;
+    }
+
+    /** Words that stand in a row, close to one another. */
+    private static List<TextLine> lines(List<Word> words, double degrees) {
+        List<Word> left = new ArrayList<>(words);
+        left.sort(Comparator.comparingInt(word -> word.box().left()));
+        double slope = Math.tan(Math.toRadians(degrees));
+        List<List<Word>> lines = new ArrayList<>();
+        for (Word word : left) {
+            lines.stream()
+                    .filter(line -> follows(line.getLast().box(), word.box(), slope))
+                    .min(Comparator.comparingInt(
+                            line -> word.box().left() - line.getLast().box().right()))
+                    .ifPresentOrElse(line -> line.add(word), () -> lines.add(new ArrayList<>(List.of(word))));
+        }
+        return lines.stream()
+                .sorted(Comparator.comparingInt(line -> line.getFirst().box().top()))
+                .map(line -> new TextLine(line, degrees))
+                .toList();
+    }
+
+    private static boolean follows(Box last, Box next, double slope) {
+        int height = Math.max(last.height(), next.height());
+        int gap = next.left() - last.right();
+        double across = ((next.left() + next.right()) - (last.left() + last.right())) / 2.0;
+        double drop = ((next.top() + next.bottom()) - (last.top() + last.bottom())) / 2.0 - slope * across;
+        double overlap = Math.min(last.height(), next.height()) * 0.5;
+        return gap > -0.5 * height && gap < GAP * height && Math.abs(drop) < overlap;
+    }
+}
