@@ -54,6 +54,9 @@ final class PagePipeline {
     /** A page with more born-digital words than this is read from its text. */
     private static final int BORN_DIGITAL_WORDS = 12;
 
+    /** Lines that slope more than this, in degrees, have other print in their boxes. */
+    private static final double LEVEL = 2;
+
     private final Engines engines;
     private final ReadingSettings settings;
     private final LocalDate today;
@@ -165,10 +168,10 @@ final class PagePipeline {
 
     private PaperText.Reading text(
             Gray upright, Supplier<Gray> faded, Box area, Optional<FoundZone> zone, String models) {
-        Pyramid paper = cleaned(upright, area);
+        Pyramid paper = cleaned(upright, area, zone);
         double skew = zone.map(FoundZone::skewWhenUpright).orElseGet(() -> Skew.of(paper));
         PaperText.Reading read =
-                new PaperText(engines, languages()).read(paper, () -> cleaned(faded.get(), area), skew, models);
+                new PaperText(engines, languages()).read(paper, () -> cleaned(faded.get(), area, zone), skew, models);
         return new PaperText.Reading(
                 read.lines().stream()
                         .map(line -> line.moved(area.left(), area.top()))
@@ -176,8 +179,12 @@ final class PagePipeline {
                 read.writing());
     }
 
-    private static Pyramid cleaned(Gray page, Box area) {
-        Gray paper = page.crop(area.left(), area.top(), area.right(), area.bottom());
+    /** A paper without blots and dotted lines, and without a zone of which every character is known. */
+    private static Pyramid cleaned(Gray page, Box area, Optional<FoundZone> zone) {
+        List<Box> known = zone.filter(z -> z.isProven() && Math.abs(z.skewWhenUpright()) < LEVEL)
+                .map(FoundZone::lines)
+                .orElse(List.of());
+        Gray paper = page.without(known).crop(area.left(), area.top(), area.right(), area.bottom());
         return new Pyramid(Leaders.erased(Blots.erased(paper)));
     }
 

@@ -161,9 +161,6 @@ final class LabelledFields {
     }
 
     private Optional<Offer> offer(Label label, List<Token> run, String place, double distance) {
-        System.err.println("OFFER " + label.name() + " "
-                + run.stream().map(Token::text).toList() + " " + distance + " " + isBlocked(label, Layout.box(run))
-                + " " + Layout.box(run));
         if (distance >= ELSEWHERE || isBlocked(label, Layout.box(run))) {
             return Optional.empty();
         }

@@ -79,8 +79,6 @@ public final class PaperReader {
         ValueReader values = new ValueReader(today, order(chunks, language, american), Calendars.of(language));
         TableReader table = new TableReader(chunks, listsPeople ? upright.columns() : List.of(), values);
         List<Label> labels = captions ? finder.labels(false, "") : table.besides(asPrinted);
-        labels.forEach(l ->
-                System.err.println("LABEL " + l + " in " + chunks.get(l.chunk()).text()));
         LabelledFields labelled = new LabelledFields(layout, finder, labels, roles, values);
         List<Sighting> printed = new ArrayList<>(labelled.read());
         printed.removeIf(
@@ -120,7 +118,7 @@ public final class PaperReader {
                 side(kind.type(), mrz, asPrinted),
                 area,
                 false,
-                isHeard ? again(fields, printed, second) : Unheard.asked(fields.values()),
+                isHeard ? Caution.with(again(fields, printed, second), second, lines) : Unheard.asked(fields.values()),
                 reading);
     }
 
@@ -150,6 +148,14 @@ public final class PaperReader {
                 evidence.put(name, both);
                 doubts.remove(name);
             });
+            ZoneEvidence.personalNumber(z, page)
+                    .flatMap(seen -> search.find(FieldName.PERSONAL_NUMBER, seen)
+                            .or(() -> search.nearly(FieldName.PERSONAL_NUMBER, seen))
+                            .map(s -> List.of(seen, asEvidence(page, s))))
+                    .ifPresent(both -> {
+                        evidence.put(FieldName.PERSONAL_NUMBER, both);
+                        doubts.remove(FieldName.PERSONAL_NUMBER);
+                    });
         });
         Map<FieldName, FieldReading> fields = new TreeMap<>();
         evidence.forEach((name, pieces) -> {

@@ -71,7 +71,7 @@ final class Seams {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             String before = named.isEmpty() ? "" : named.getLast().text();
-            boolean number = i + 1 < tokens.size() && isNumber(tokens.get(i + 1));
+            boolean number = tokens.size() == 1 || (i + 1 < tokens.size() && isNumber(tokens.get(i + 1)));
             boolean birth = before.equals("3") && token.text().matches("[D0O][O0Q][B80]");
             boolean issue = before.equals("4a") && token.text().matches("[I1l!ti]?[Ss5]{2}");
             named.add(

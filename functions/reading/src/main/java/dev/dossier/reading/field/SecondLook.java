@@ -8,6 +8,8 @@ import dev.dossier.domain.paper.FieldValue;
 import dev.dossier.domain.paper.FieldValue.NameValue;
 import dev.dossier.domain.paper.FieldValue.TextValue;
 import dev.dossier.domain.paper.Source;
+import dev.dossier.domain.paper.TextLine;
+import dev.dossier.domain.paper.Word;
 import dev.dossier.reading.text.StripReader;
 import dev.dossier.reading.text.StripReader.Look;
 import dev.dossier.reading.text.StripReader.Place;
@@ -107,6 +109,15 @@ public final class SecondLook {
                     ? DoubleStream.of(sure).max().stream().boxed().findFirst()
                     : Optional.empty();
         });
+    }
+
+    /** True if a printed value goes on beyond what was read of it. */
+    boolean isCut(Read read, List<TextLine> lines) {
+        List<Box> words = lines.stream()
+                .flatMap(line -> line.words().stream())
+                .map(Word::box)
+                .toList();
+        return printed(read).filter(seen -> reader.goesOn(seen.box(), words)).isPresent();
     }
 
     private static Optional<Evidence> printed(Read read) {

@@ -2,6 +2,7 @@ package dev.dossier.reading.field;
 
 import dev.dossier.domain.mrz.Mrz;
 import dev.dossier.domain.mrz.MrzDate;
+import dev.dossier.domain.mrz.MrzFormat;
 import dev.dossier.domain.mrz.MrzName;
 import dev.dossier.domain.mrz.MrzPart;
 import dev.dossier.domain.mrz.StateCodes;
@@ -19,10 +20,13 @@ import dev.dossier.domain.paper.Source;
 import dev.dossier.reading.mrz.FoundZone;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What a machine-readable zone says, field by field, each with its place and how surely it was read. */
 final class ZoneEvidence {
+
+    private static final int SHORTEST_NUMBER = 5;
 
     private final FoundZone zone;
     private final Mrz mrz;
@@ -55,6 +59,18 @@ final class ZoneEvidence {
                         all.mrz.characters(MrzPart.SEX),
                         new SexValue(Sex.valueOf(sex.toString()))));
         return all.evidence;
+    }
+
+    /** The optional data of a booklet, which hold the person's number if it is printed, too; else whatever a State likes. */
+    static Optional<Evidence> personalNumber(FoundZone zone, PageRef page) {
+        Mrz mrz = zone.mrz();
+        String number = mrz.personalNumber().replace(" ", "");
+        if (mrz.format() != MrzFormat.TD3 || number.length() < SHORTEST_NUMBER) {
+            return Optional.empty();
+        }
+        ZoneEvidence all = new ZoneEvidence(zone, page);
+        all.add(FieldName.PERSONAL_NUMBER, MrzPart.OPTIONAL_DATA, number);
+        return all.evidence.values().stream().findFirst();
     }
 
     private void names() {

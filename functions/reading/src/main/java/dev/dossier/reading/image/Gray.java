@@ -1,9 +1,12 @@
 package dev.dossier.reading.image;
 
+import dev.dossier.domain.paper.Box;
 import dev.dossier.domain.paper.QuarterTurn;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 /** A picture of grey values, 0 black to 255 white, row by row from the top left. Never changed once made. */
@@ -83,6 +86,18 @@ public final class Gray {
 
     public int height() {
         return height;
+    }
+
+    /** This picture with {@code boxes} painted white. */
+    public Gray without(List<Box> boxes) {
+        byte[] painted = pixels.clone();
+        for (Box box : boxes) {
+            for (int y = box.top(); y < Math.min(height, box.bottom()); y++) {
+                int row = y * width;
+                Arrays.fill(painted, row + Math.min(width, box.left()), row + Math.min(width, box.right()), (byte) 255);
+            }
+        }
+        return new Gray(width, height, painted);
     }
 
     /** The grey value at a pixel, 0 to 255; the nearest pixel's outside the picture. */

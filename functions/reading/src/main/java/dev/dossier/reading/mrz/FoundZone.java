@@ -106,6 +106,13 @@ public final class FoundZone {
                 .orElseThrow();
     }
 
+    /** Each of its lines on the page that was read. */
+    public List<Box> lines() {
+        return group.lines().stream()
+                .map(line -> line.box(pageWidth, pageHeight))
+                .toList();
+    }
+
     /** Where {@code part} stands on the page; the whole zone if the format has no such part. */
     public Box box(MrzPart part) {
         double places = mrz().format().length();

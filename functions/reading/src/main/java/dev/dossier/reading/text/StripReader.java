@@ -74,6 +74,11 @@ public final class StripReader {
         return place.lines() == 1 && Headroom.isBare(strip(place, HEADROOM));
     }
 
+    /** True if writing that is none of {@code words} stands right beside a place. */
+    public boolean goesOn(Box place, List<Box> words) {
+        return LooseInk.isBeside(page.full(), place, words);
+    }
+
     /** The share of a place that is dark, 0 to 1. */
     public double ink(Box place) {
         Gray full = page.full();

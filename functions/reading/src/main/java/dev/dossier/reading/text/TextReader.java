@@ -68,15 +68,6 @@ public final class TextReader {
         double factor = Math.max(0.4, Math.min(LARGEST, CAPITAL / capital));
         List<TextLine> first = read(page, skew, segmentation, factor > 0.75 && factor < 1.35 ? 1 : factor);
         boolean done = capital > SMALL && sureness(first) > SURE && share(first, ribbons, capital) > MOST;
-        if (System.getProperty("closely") != null)
-            System.err.printf(
-                    "CLOSELY %s %dx%d capital %.1f sure %.2f share %.2f%n",
-                    !done,
-                    page.full().width(),
-                    page.full().height(),
-                    capital,
-                    sureness(first),
-                    share(first, ribbons, capital));
         if (done) {
             return first;
         }

@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Joins what several looks at a page read: of each place what was read most surely, and less surely than that where
@@ -18,7 +20,7 @@ import java.util.Map;
 final class WordVote {
 
     /** Words of which less of the smaller one is shared, 0 to 1, stand at different places. */
-    private static final double SAME_PLACE = 0.3;
+    private static final double SAME_PLACE = 0.15;
 
     /** Words that differ more in height than this do not stand at the same place: one of them is no word. */
     private static final double SAME_HEIGHT = 2.2;
@@ -37,11 +39,20 @@ final class WordVote {
     private static final double DOUBT = 0.35;
 
     /** What a reading of several words must have ahead of one of fewer, in letters. */
-    private static final double PARTED = 0.3;
+    private static final double PARTED = 0.6;
 
     private static final double GAP = 1.7;
 
-    private record Seen(int look, Word word) {}
+    private static final Comparator<Word> FROM_LEFT =
+            Comparator.comparingInt(word -> word.box().left());
+
+    /** A word that a look saw in one of its lines. */
+    private record Seen(int look, int line, Word word) {}
+
+    /** A word that was decided on; it belongs to a line of the first look, or to {@link #NO_LINE}. */
+    private record Decided(int line, Word word) {}
+
+    private static final int NO_LINE = -1;
 
     private final List<Seen> words = new ArrayList<>();
     private int[] group = new int[0];
@@ -57,9 +68,9 @@ final class WordVote {
     static List<TextLine> of(List<List<TextLine>> looks, double degrees) {
         WordVote vote = new WordVote();
         for (int look = 0; look < looks.size(); look++) {
-            for (TextLine line : looks.get(look)) {
-                for (Word word : line.words()) {
-                    vote.words.add(new Seen(look, word));
+            for (int line = 0; line < looks.get(look).size(); line++) {
+                for (Word word : looks.get(look).get(line).words()) {
+                    vote.words.add(new Seen(look, line, word));
                 }
             }
         }
@@ -98,13 +109,20 @@ final class WordVote {
         return a.overlap(b) > SAME_PLACE * smaller && heights < SAME_HEIGHT;
     }
 
-    private List<Word> decided(int looks) {
+    private List<Decided> decided(int looks) {
         Map<Integer, List<Seen>> groups = new HashMap<>();
         for (int i = 0; i < words.size(); i++) {
             groups.computeIfAbsent(root(i), g -> new ArrayList<>()).add(words.get(i));
         }
-        List<Word> decided = new ArrayList<>();
-        groups.values().forEach(seen -> decided.addAll(best(seen, looks)));
+        List<Decided> decided = new ArrayList<>();
+        for (List<Seen> seen : groups.values()) {
+            int line = seen.stream()
+                    .filter(s -> s.look() == 0)
+                    .mapToInt(Seen::line)
+                    .min()
+                    .orElse(NO_LINE);
+            best(seen, looks).forEach(word -> decided.add(new Decided(line, word)));
+        }
         return decided;
     }
 
@@ -151,7 +169,7 @@ final class WordVote {
             List<Word> words = seen.stream()
                     .filter(s -> s.look() == own)
                     .map(Seen::word)
-                    .sorted(Comparator.comparingInt(word -> word.box().left()))
+                    .sorted(FROM_LEFT)
                     .toList();
             if (!words.isEmpty()) {
                 readings.add(new Reading(look, words));
@@ -187,22 +205,30 @@ final class WordVote {
         return alone.look() == 0 && alone.letters().length() > SHORT && alone.confidence() >= LIKELY;
     }
 
-    /** Words that stand in a row, close to one another. */
-    private static List<TextLine> lines(List<Word> words, double degrees) {
-        List<Word> left = new ArrayList<>(words);
-        left.sort(Comparator.comparingInt(word -> word.box().left()));
+    /** The lines of the first look, and words that it did not see where they stand close to others in a row. */
+    private static List<TextLine> lines(List<Decided> decided, double degrees) {
         double slope = Math.tan(Math.toRadians(degrees));
-        List<List<Word>> lines = new ArrayList<>();
-        for (Word word : left) {
+        SortedMap<Integer, List<Word>> known = new TreeMap<>();
+        List<Word> others = new ArrayList<>();
+        for (Decided one : decided) {
+            if (one.line() == NO_LINE) {
+                others.add(one.word());
+            } else {
+                known.computeIfAbsent(one.line(), n -> new ArrayList<>()).add(one.word());
+            }
+        }
+        List<List<Word>> lines = new ArrayList<>(known.values());
+        others.sort(FROM_LEFT);
+        for (Word word : others) {
             lines.stream()
-                    .filter(line -> follows(line.getLast().box(), word.box(), slope))
-                    .min(Comparator.comparingInt(
-                            line -> word.box().left() - line.getLast().box().right()))
+                    .filter(line -> line.stream()
+                            .anyMatch(near ->
+                                    follows(near.box(), word.box(), slope) || follows(word.box(), near.box(), slope)))
+                    .findFirst()
                     .ifPresentOrElse(line -> line.add(word), () -> lines.add(new ArrayList<>(List.of(word))));
         }
         return lines.stream()
-                .sorted(Comparator.comparingInt(line -> line.getFirst().box().top()))
-                .map(line -> new TextLine(line, degrees))
+                .map(line -> new TextLine(line.stream().sorted(FROM_LEFT).toList(), degrees))
                 .toList();
     }
 
