@@ -19,7 +19,7 @@ final class AmericanLicence {
 
     private static final Pattern ZIP = Pattern.compile("\\b[A-Z]{2},? \\d{5}(-\\d{4})?$");
 
-    private static final Pattern STREET = Pattern.compile("^(8 )?\\d+ .*\\p{Lu}{2}.*");
+    private static final Pattern STREET = Pattern.compile("^([8sS] )?\\d+ .*\\p{Lu}{2}.*");
 
     private static final Pattern CANADIAN = Pattern.compile("\\b[A-Z]\\d[A-Z] ?\\d[A-Z]\\d\\b");
 

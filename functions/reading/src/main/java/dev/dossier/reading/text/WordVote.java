@@ -19,8 +19,10 @@ import java.util.TreeMap;
  */
 final class WordVote {
 
-    /** Words of which less of the smaller one is shared, 0 to 1, stand at different places. */
-    private static final double SAME_PLACE = 0.15;
+    /** Words share at least so much of the narrower one's width, and so much of the lower one's height, 0 to 1. */
+    private static final double SAME_COLUMN = 0.2;
+
+    private static final double SAME_ROW = 0.5;
 
     /** Words that differ more in height than this do not stand at the same place: one of them is no word. */
     private static final double SAME_HEIGHT = 2.2;
@@ -104,9 +106,11 @@ final class WordVote {
     private static boolean isSamePlace(Seen one, Seen other) {
         Box a = one.word().box();
         Box b = other.word().box();
-        double smaller = Math.min((double) a.width() * a.height(), (double) b.width() * b.height());
-        double heights = (double) Math.max(a.height(), b.height()) / Math.max(1, Math.min(a.height(), b.height()));
-        return a.overlap(b) > SAME_PLACE * smaller && heights < SAME_HEIGHT;
+        int wide = Math.min(a.right(), b.right()) - Math.max(a.left(), b.left());
+        int high = Math.min(a.bottom(), b.bottom()) - Math.max(a.top(), b.top());
+        return wide > SAME_COLUMN * Math.min(a.width(), b.width())
+                && high > SAME_ROW * Math.min(a.height(), b.height())
+                && Math.max(a.height(), b.height()) < SAME_HEIGHT * Math.min(a.height(), b.height());
     }
 
     private List<Decided> decided(int looks) {
@@ -178,9 +182,11 @@ final class WordVote {
         Reading heaviest = Collections.max(readings, Comparator.comparingDouble(Reading::weight));
         Reading best = readings.stream()
                 .filter(reading -> reading.letters().equals(heaviest.letters()))
-                .min(Comparator.comparingDouble(Reading::room))
+                .min(Comparator.comparingInt(
+                                (Reading reading) -> reading.words().size())
+                        .thenComparingDouble(Reading::room))
                 .orElse(heaviest);
-        double sure = Math.max(0, heaviest.confidence() - best.confidence());
+        double sure = heaviest.confidence();
         if (readings.size() == 1) {
             return best.confidence() >= SEEN || isLikely(best) ? best.words() : List.of();
         }
@@ -196,7 +202,7 @@ final class WordVote {
                 .map(word -> new Word(
                         word.text(),
                         word.box(),
-                        new Confidence(Math.min(1, word.confidence().fraction() + sure) * left)))
+                        new Confidence(Math.max(word.confidence().fraction(), sure) * left)))
                 .toList();
     }
 
