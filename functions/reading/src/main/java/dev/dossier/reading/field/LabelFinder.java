@@ -1,5 +1,6 @@
 package dev.dossier.reading.field;
 
+import dev.dossier.domain.paper.Box;
 import dev.dossier.domain.paper.FieldName;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,6 +43,9 @@ final class LabelFinder {
 
     private static final double SPOKEN = 0.12;
 
+    /** The number of a field has no more figures than this. */
+    private static final int MOST_FIGURES = 2;
+
     private static final Pattern NAME_WORD = Pattern.compile("NAME|NOM|NOMBRE|اسم|نام|ІМ|ИМ|FILSDE|FILLEDE|ولد");
 
     private final List<Chunk> chunks;
@@ -51,9 +55,10 @@ final class LabelFinder {
     LabelFinder(List<Chunk> chunks) {
         this.chunks = chunks;
         List<PhraseHit> titles = PhraseFinder.find(chunks, Classifier.TITLES);
-        this.labelHits = spoken(PhraseFinder.find(chunks, LABELS)).stream()
+        List<PhraseHit> labels = spoken(PhraseFinder.find(chunks, LABELS)).stream()
                 .filter(label -> titles.stream().noneMatch(title -> isRather(title, label)))
                 .toList();
+        this.labelHits = labels.stream().map(label -> translated(label, labels)).toList();
         this.roleHits = PhraseFinder.find(chunks, ROLES).stream()
                 .filter(role -> labelHits.stream().noneMatch(l -> overlaps(l, role) && l.score() > role.score()))
                 .toList();
@@ -65,6 +70,27 @@ final class LabelFinder {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse("");
+    }
+
+    /** A label behind a slash, together with what stands before it: the same label in a language that nobody knows. */
+    private PhraseHit translated(PhraseHit label, List<PhraseHit> labels) {
+        List<Token> tokens = chunks.get(label.chunk()).tokens();
+        int from = labels.stream()
+                .filter(other -> other.chunk() == label.chunk() && other.to() <= label.from())
+                .mapToInt(PhraseHit::to)
+                .max()
+                .orElse(0);
+        boolean words = tokens.subList(from, label.from()).stream()
+                .noneMatch(token ->
+                        token.text().codePoints().filter(Character::isDigit).count() > MOST_FIGURES);
+        if (!tokens.get(label.from()).slashed() || !words) {
+            return label;
+        }
+        Box box = tokens.subList(from, label.to()).stream()
+                .map(Token::box)
+                .reduce(Box::union)
+                .orElseThrow();
+        return new PhraseHit(label.key(), label.language(), label.chunk(), from, label.to(), box, label.score());
     }
 
     private List<PhraseHit> spoken(List<PhraseHit> hits) {

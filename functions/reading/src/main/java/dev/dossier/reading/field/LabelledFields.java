@@ -43,23 +43,23 @@ final class LabelledFields {
             "dateOfRegistration",
             "office");
 
+    /** Only what is asked for as clearly as this is looked for again. */
+    private static final double CLEAR = 0.85;
+
+    /** What stands this near to a label, in heights, is probably its value. */
+    private static final double NEAR = 1.6;
+
     /** A label with this score differs from what was expected by a letter or so. */
     private static final double NEARLY = 0.8;
 
     /** What is left of the confidence when two places answer the same label differently. */
     private static final double ASKED_TWICE = 0.9;
 
-    /** Parts of a date do not stand farther from one another than this, in heights. */
-    private static final double FAR_APART = 3;
-
     /** How much farther than other values one seems to stand that a slash parts from its label. */
     private static final double TRANSLATED = 2;
 
     /** How much farther a value seems to stand that was not read surely: backgrounds are read as letters, too. */
     private static final double UNSURE = 1;
-
-    /** Words of one value do not stand farther from one another than this, in heights. */
-    private static final double WORD_GAP = 0.7;
 
     /** What stands this far from a label, in heights, is not its value. */
     private static final double ELSEWHERE = 4;
@@ -68,14 +68,15 @@ final class LabelledFields {
 
     private final List<Chunk> chunks;
     private final ValueReader values;
-    private final Map<Integer, Set<Integer>> covered;
+    private final Runs runs;
     private final List<Label> labels;
+    private final Set<String> places = new HashSet<>();
 
     LabelledFields(List<Chunk> chunks, LabelFinder finder, List<Label> labels, boolean withRoles, ValueReader values) {
         this.chunks = chunks;
         this.values = values;
         this.labels = labels;
-        this.covered = finder.covered(withRoles);
+        this.runs = new Runs(chunks, finder.covered(withRoles), labels);
     }
 
     /** One sighting for every field that was found, the best offers first served. */
@@ -84,7 +85,6 @@ final class LabelledFields {
         labels.forEach(label -> offers.addAll(offersFor(label)));
         offers.sort(Comparator.comparingDouble(Offer::cost));
         Map<FieldName, Offer> taken = new HashMap<>();
-        Set<String> places = new HashSet<>();
         Set<Label> served = new HashSet<>();
         for (Offer offer : offers) {
             boolean free = !served.contains(offer.label()) && !places.contains(offer.place());
@@ -111,7 +111,7 @@ final class LabelledFields {
         for (Label label : labels) {
             boolean figures =
                     label.name().kind() == ValueKind.DATE || label.name().kind() == ValueKind.IDENTIFIER;
-            if (figures && label.score() > 0.85 && !answered.contains(label.name())) {
+            if (figures && label.score() > CLEAR && !answered.contains(label.name())) {
                 Chunk chunk = chunks.get(label.chunk());
                 Box box = label.box()
                         .moved(
@@ -139,16 +139,55 @@ final class LabelledFields {
         return same ? kept : new Offer(kept.label(), seen.doubted(ASKED_TWICE), kept.place(), kept.cost());
     }
 
+    /** What stands where a date or a number was asked for and is none as it was read: it may have been misread. */
+    Map<FieldName, List<Token>> misread(Set<FieldName> answered) {
+        Map<FieldName, List<Token>> misread = new HashMap<>();
+        for (Label label : labels) {
+            ValueKind kind = label.name().kind();
+            boolean asks = (kind == ValueKind.DATE || kind == ValueKind.IDENTIFIER) && isKept(label.name());
+            if (asks && label.score() > CLEAR && !answered.contains(label.name())) {
+                nearest(label).ifPresent(run -> misread.putIfAbsent(label.name(), run));
+            }
+        }
+        return misread;
+    }
+
+    private Optional<List<Token>> nearest(Label label) {
+        List<Token> nearest = List.of();
+        double least = NEAR;
+        for (int i = 0; i < chunks.size(); i++) {
+            for (int from : runs.starts(i)) {
+                boolean behind = i == label.chunk() && from >= label.to();
+                List<Token> run = behind ? runs.run(i, from) : runs.inColumn(label, runs.run(i, from));
+                if (!run.isEmpty() && !places.contains(place(i, run)) && hasFigure(run)) {
+                    double distance = behind ? behind(label, run, from) : Layout.distance(label, Layout.box(run));
+                    if (distance < least && !isBlocked(label, Layout.box(run))) {
+                        least = distance;
+                        nearest = run;
+                    }
+                }
+            }
+        }
+        return nearest.isEmpty() ? Optional.empty() : Optional.of(nearest);
+    }
+
+    private static boolean hasFigure(List<Token> run) {
+        return run.stream().anyMatch(token -> token.text().codePoints().anyMatch(Character::isDigit));
+    }
+
+    private static String place(int chunk, List<Token> run) {
+        return chunk + ":" + run.getFirst().box().left();
+    }
+
     private List<Offer> offersFor(Label label) {
         List<Offer> offers = new ArrayList<>();
         for (int i = 0; i < chunks.size(); i++) {
-            for (int from : runs(i)) {
+            for (int from : runs.starts(i)) {
                 boolean behind = i == label.chunk() && from >= label.to();
-                List<Token> run = behind ? run(i, from) : inColumn(label, run(i, from));
+                List<Token> run = behind ? runs.run(i, from) : runs.inColumn(label, runs.run(i, from));
                 if (!run.isEmpty()) {
                     double distance = behind ? behind(label, run, from) : Layout.distance(label, Layout.box(run));
-                    String place = i + ":" + run.getFirst().box().left();
-                    offer(label, run, place, distance).ifPresent(offers::add);
+                    offer(label, run, place(i, run), distance).ifPresent(offers::add);
                 }
             }
         }
@@ -164,95 +203,14 @@ final class LabelledFields {
         if (distance >= ELSEWHERE || isBlocked(label, Layout.box(run))) {
             return Optional.empty();
         }
-        List<Token> whole = label.name().kind() == ValueKind.DATE ? withRest(run) : withContinuation(label.name(), run);
+        List<Token> whole =
+                label.name().kind() == ValueKind.DATE ? runs.withRest(run) : runs.withContinuation(label.name(), run);
         return values.read(label.name(), whole)
                 .filter(sighting -> !isOffice(label.name(), sighting))
                 .map(sighting -> {
                     double doubt = 1 - label.score() + UNSURE * (1 - sighting.confidence());
                     return new Offer(label, weighed(label, sighting), place, distance + doubt);
                 });
-    }
-
-    /** Of a run below a row of labels, the tokens under this one. */
-    private List<Token> inColumn(Label label, List<Token> run) {
-        Box own = label.box();
-        if (Layout.box(run).top() < own.bottom() - own.height() / 3) {
-            return run;
-        }
-        int right = Integer.MAX_VALUE;
-        boolean isFirst = true;
-        for (Label other : labels) {
-            if (Layout.sameRow(other.box(), own)) {
-                isFirst &= other.box().right() > own.left();
-                right = other.box().left() > own.right()
-                        ? Math.min(right, other.box().left())
-                        : right;
-            }
-        }
-        int until = right;
-        boolean first = isFirst;
-        List<Token> before = run.stream()
-                .takeWhile(token -> !first && token.box().right() <= own.left() - own.height() / 2)
-                .toList();
-        int from = before.size();
-        while (from > 0
-                && from < run.size()
-                && isClose(run.get(from - 1).box(), run.get(from).box())) {
-            from--;
-        }
-        return run.subList(from, run.size()).stream()
-                .filter(token -> (token.box().left() + token.box().right()) / 2 < until)
-                .toList();
-    }
-
-    private static boolean isClose(Box left, Box right) {
-        return right.left() - left.right() < WORD_GAP * Math.max(left.height(), right.height());
-    }
-
-    /** A date whose parts stand far from one another goes on in the same row, before any label. */
-    private List<Token> withRest(List<Token> run) {
-        Box box = Layout.box(run);
-        for (int i = 0; i < chunks.size(); i++) {
-            Box next = chunks.get(i).box();
-            int gap = next.left() - box.right();
-            boolean follows = gap > 0
-                    && gap < FAR_APART * box.height()
-                    && Layout.sameRow(box, next)
-                    && !covered.getOrDefault(i, Set.of()).contains(0);
-            if (follows) {
-                List<Token> longer = new ArrayList<>(run);
-                longer.addAll(run(i, 0));
-                return longer;
-            }
-        }
-        return run;
-    }
-
-    /** A name or place that does not fit its line goes on right below, in the same size, before any other label. */
-    private List<Token> withContinuation(FieldName name, List<Token> run) {
-        boolean canGoOn = name.kind() == ValueKind.NAME || name.kind() == ValueKind.TEXT;
-        if (!canGoOn) {
-            return run;
-        }
-        Box box = Layout.box(run);
-        for (int i = 0; i < chunks.size(); i++) {
-            Box below = chunks.get(i).box();
-            boolean follows = covered.getOrDefault(i, Set.of()).isEmpty()
-                    && Math.abs(below.left() - box.left()) < 0.8 * box.height()
-                    && below.top() - box.bottom() < 0.55 * box.height()
-                    && below.top() > box.top() + 0.6 * box.height()
-                    && below.height() < 1.35 * box.height()
-                    && below.height() > 0.7 * box.height();
-            if (follows) {
-                boolean goesOn =
-                        chunks.get(i).seen().top() > run.getFirst().seen().top();
-                List<Token> longer =
-                        new ArrayList<>(goesOn ? run : chunks.get(i).tokens());
-                longer.addAll(goesOn ? chunks.get(i).tokens() : run);
-                return longer;
-            }
-        }
-        return run;
     }
 
     /** Behind a registrar's title often stands the place they serve: {@code of}, {@code de}, {@code del}. */
@@ -290,31 +248,5 @@ final class LabelledFields {
             }
         }
         return false;
-    }
-
-    /** Where runs of tokens begin that are no part of a label. */
-    private List<Integer> runs(int chunk) {
-        List<Integer> starts = new ArrayList<>();
-        Set<Integer> labelled = covered.getOrDefault(chunk, Set.of());
-        boolean inside = false;
-        for (int i = 0; i < chunks.get(chunk).tokens().size(); i++) {
-            boolean value =
-                    !labelled.contains(i) && chunks.get(chunk).tokens().get(i).hasLetterOrDigit();
-            if (value && !inside) {
-                starts.add(i);
-            }
-            inside = !labelled.contains(i) && (inside || value);
-        }
-        return starts;
-    }
-
-    private List<Token> run(int chunk, int from) {
-        Set<Integer> labelled = covered.getOrDefault(chunk, Set.of());
-        List<Token> tokens = chunks.get(chunk).tokens();
-        int to = from;
-        while (to < tokens.size() && !labelled.contains(to)) {
-            to++;
-        }
-        return tokens.subList(from, to);
     }
 }

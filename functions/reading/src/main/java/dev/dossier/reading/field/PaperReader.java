@@ -100,6 +100,9 @@ public final class PaperReader {
                 printed.addAll(told);
             }
         }
+        second.ifPresent(look -> labelled.misread(
+                        printed.stream().map(Sighting::name).collect(Collectors.toSet()))
+                .forEach((name, tokens) -> look.instead(name, tokens, values).ifPresent(printed::add)));
         Map<FieldName, FieldReading> fields = merged(page, printed, chunks, values, zone);
         if (!captions) {
             labelled.unanswered(fields.keySet()).forEach((name, place) -> {

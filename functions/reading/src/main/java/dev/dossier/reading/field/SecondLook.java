@@ -2,7 +2,9 @@ package dev.dossier.reading.field;
 
 import dev.dossier.domain.name.MrzSpelling;
 import dev.dossier.domain.paper.Box;
+import dev.dossier.domain.paper.Confidence;
 import dev.dossier.domain.paper.Evidence;
+import dev.dossier.domain.paper.FieldName;
 import dev.dossier.domain.paper.FieldReading.Read;
 import dev.dossier.domain.paper.FieldValue;
 import dev.dossier.domain.paper.FieldValue.NameValue;
@@ -16,10 +18,13 @@ import dev.dossier.reading.text.StripReader.Place;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * Reads printed names and places again in the languages that write with accents. A language leaves out the accents that
@@ -29,6 +34,9 @@ public final class SecondLook {
 
     /** What was read less surely than this is not made surer, and does not deny what others read. */
     private static final double DOUBTFUL = 0.7;
+
+    /** What is left of the confidence in a value that made no sense at first. */
+    private static final double READ_AGAIN = 0.97;
 
     /** Writing covers about a tenth of its place. */
     private static final double BLOT = 0.3;
@@ -95,6 +103,32 @@ public final class SecondLook {
                             : same.stream().max(Comparator.comparingDouble(Look::confidence));
                 })
                 .map(Look::confidence);
+    }
+
+    /** What most languages see where {@code tokens} were read that made no sense; empty if they see different things. */
+    Optional<Sighting> instead(FieldName name, List<Token> tokens, ValueReader values) {
+        Box box = tokens.stream().map(Token::seen).reduce(Box::union).orElseThrow();
+        Map<FieldValue, List<Sighting>> seen = new HashMap<>();
+        List<Look> looks = reader.looks(new Place(box, degrees, tokens.size(), 1));
+        for (Look look : looks) {
+            List<Word> words = Stream.of(look.text().strip().split("\\s+"))
+                    .filter(word -> !word.isEmpty())
+                    .map(word -> new Word(word, box, new Confidence(look.confidence())))
+                    .toList();
+            if (!words.isEmpty()) {
+                List<Token> parted = Chunk.of(List.of(new TextLine(words, 0))).stream()
+                        .flatMap(chunk -> chunk.tokens().stream())
+                        .toList();
+                values.read(name, parted)
+                        .ifPresent(value -> seen.computeIfAbsent(value.value(), v -> new ArrayList<>())
+                                .add(value));
+            }
+        }
+        return seen.values().stream()
+                .filter(agreeing -> 3 * agreeing.size() >= 2 * looks.size())
+                .findFirst()
+                .flatMap(agreeing -> agreeing.stream().max(Comparator.comparingDouble(Sighting::confidence)))
+                .map(value -> value.doubted(READ_AGAIN));
     }
 
     /** How surely most languages see {@code text} in print where {@code read} has something else; empty if they do not. */

@@ -56,8 +56,6 @@ record ValueReader(LocalDate today, DateOrder order, List<CalendarSystem> calend
     /** A name with a digit in it was not read surely, whatever the reader says. */
     private static final double MISREAD = 0.5;
 
-    private static final Pattern WHOLE_DATE = Pattern.compile("\\d\\d([./-])\\d\\d\\1\\d{4}");
-
     private static final Pattern BEGINS_LIKE_A_NAME = Pattern.compile("(?<!\\p{L})[\\p{Lu}\\p{Lt}\\p{Lo}]");
 
     /** Words of sentences, and of long labels that nobody knows; of nobody's name. */
@@ -98,7 +96,7 @@ record ValueReader(LocalDate today, DateOrder order, List<CalendarSystem> calend
         if (isTwoDates(tokens)) {
             return Optional.empty();
         }
-        return switch (reader.read(MonthSlips.mended(unparted(figures(tokens))))) {
+        return switch (reader.read(DateSlips.mended(figures(tokens)))) {
             case DateReading.Understood understood -> {
                 Sighting seen = sighting(name, new DateValue(understood.interval()), tokens, List.of());
                 yield Optional.of(isWhole(seen) ? seen : seen.doubted(PART_OF_A_DATE));
@@ -114,12 +112,6 @@ record ValueReader(LocalDate today, DateOrder order, List<CalendarSystem> calend
 
     private static boolean isWhole(Sighting seen) {
         return seen.value() instanceof DateValue date && date.interval().isDay();
-    }
-
-    /** A date of figures that the reader has parted with a blank: {@code 08/1 2/2020}. */
-    private static String unparted(String printed) {
-        String joined = printed.replace(" ", "");
-        return WHOLE_DATE.matcher(joined).matches() ? joined : printed;
     }
 
     /** The end of one date and the beginning of another: no date goes on behind its year. */

@@ -14,6 +14,11 @@ public record Homography(double a, double b, double c, double d, double e, doubl
         return (d * x + e * y + f) / (g * x + h * y + 1);
     }
 
+    /** True if lines that never meet never do so after it. */
+    boolean keepsParallels() {
+        return g == 0 && h == 0;
+    }
+
     /** Turns by {@code degrees} clockwise (y points down) and moves the origin to {@code x, y}. */
     public static Homography turnedAbout(double x, double y, double degrees) {
         double cos = Math.cos(Math.toRadians(degrees));

@@ -1,5 +1,7 @@
 package dev.dossier.reading.image;
 
+import java.util.Arrays;
+
 /** Makes pictures larger and smaller. */
 public final class Scaling {
 
@@ -32,40 +34,67 @@ public final class Scaling {
 
     /** Every new pixel is the mean of the area that it covers, with fractions at the edges. */
     private static Gray averaged(Gray picture, int width, int height) {
-        float[] columns = new float[width * picture.height()];
+        Shares across = new Shares(picture.width(), width);
+        Shares down = new Shares(picture.height(), height);
         byte[] from = picture.pixels();
-        double sx = (double) picture.width() / width;
-        for (int x = 0; x < width; x++) {
-            double left = x * sx;
-            double right = Math.min(picture.width(), left + sx);
-            int first = (int) left;
-            int last = Math.min(picture.width() - 1, (int) Math.ceil(right) - 1);
-            for (int y = 0; y < picture.height(); y++) {
-                double sum = 0;
-                int row = y * picture.width();
-                for (int i = first; i <= last; i++) {
-                    double share = Math.min(right, i + 1) - Math.max(left, i);
-                    sum += share * (from[row + i] & 0xff);
-                }
-                columns[y * width + x] = (float) (sum / (right - left));
-            }
-        }
         byte[] out = new byte[width * height];
-        double sy = (double) picture.height() / height;
+        float[] row = new float[width];
+        float[] sum = new float[width];
         for (int y = 0; y < height; y++) {
-            double top = y * sy;
-            double bottom = Math.min(picture.height(), top + sy);
-            int first = (int) top;
-            int last = Math.min(picture.height() - 1, (int) Math.ceil(bottom) - 1);
-            for (int x = 0; x < width; x++) {
-                double sum = 0;
-                for (int i = first; i <= last; i++) {
-                    double share = Math.min(bottom, i + 1) - Math.max(top, i);
-                    sum += share * columns[i * width + x];
+            Arrays.fill(sum, 0);
+            for (int j = down.first[y]; j <= down.last[y]; j++) {
+                across.reduce(from, j * picture.width(), row);
+                float share = down.share(y, j);
+                for (int x = 0; x < width; x++) {
+                    sum[x] += share * row[x];
                 }
-                out[y * width + x] = (byte) Math.round(sum / (bottom - top));
+            }
+            for (int x = 0; x < width; x++) {
+                out[y * width + x] = (byte) (int) (sum[x] + 0.5f);
             }
         }
         return new Gray(width, height, out);
+    }
+
+    /** Which old pixels of a row or column each new one covers, and how much of the first and the last of them. */
+    private static final class Shares {
+        private final int[] first;
+        private final int[] last;
+        private final float[] ofFirst;
+        private final float[] ofLast;
+        private final float whole;
+
+        private Shares(int old, int count) {
+            double step = (double) old / count;
+            first = new int[count];
+            last = new int[count];
+            ofFirst = new float[count];
+            ofLast = new float[count];
+            whole = (float) (1 / step);
+            for (int i = 0; i < count; i++) {
+                double from = i * step;
+                double to = Math.min(old, from + step);
+                first[i] = (int) from;
+                last[i] = Math.max(first[i], Math.min(old - 1, (int) Math.ceil(to) - 1));
+                ofFirst[i] = (float) ((Math.min(to, first[i] + 1) - from) / step);
+                ofLast[i] = (float) ((to - last[i]) / step);
+            }
+        }
+
+        float share(int at, int old) {
+            return old == first[at] ? ofFirst[at] : old == last[at] ? ofLast[at] : whole;
+        }
+
+        void reduce(byte[] pixels, int start, float[] row) {
+            for (int x = 0; x < row.length; x++) {
+                int from = first[x];
+                int to = last[x];
+                float sum = ofFirst[x] * (pixels[start + from] & 0xff);
+                for (int i = from + 1; i < to; i++) {
+                    sum += whole * (pixels[start + i] & 0xff);
+                }
+                row[x] = to > from ? sum + ofLast[x] * (pixels[start + to] & 0xff) : sum;
+            }
+        }
     }
 }

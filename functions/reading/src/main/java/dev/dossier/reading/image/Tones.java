@@ -3,6 +3,12 @@ package dev.dossier.reading.image;
 /** Changes of grey values: flattening of backgrounds, stretching of contrast, black and white. */
 public final class Tones {
 
+    /** The background is looked at in a picture this many times as small at most, ... */
+    private static final int COARSEST = 4;
+
+    /** ... in which the reach has this many pixels at least. */
+    private static final int FINE = 10;
+
     private Tones() {}
 
     /** Spreads the grey values so that the darkest and lightest {@code share} of pixels become black and white. */
@@ -51,6 +57,47 @@ public final class Tones {
     public static Gray flattened(Gray picture, int reach) {
         int width = picture.width();
         int height = picture.height();
+        int shrink = Math.max(1, Math.min(COARSEST, reach / FINE));
+        Gray coarse = Scaling.to(picture, Math.ceilDiv(width, shrink), Math.ceilDiv(height, shrink));
+        float[] background = background(coarse, reach / shrink);
+        int[] lefts = new int[width];
+        float[] across = new float[width];
+        for (int x = 0; x < width; x++) {
+            float column = between(x, width, coarse.width());
+            lefts[x] = Math.min((int) column, Math.max(0, coarse.width() - 2));
+            across[x] = coarse.width() == 1 ? 0 : column - lefts[x];
+        }
+        int next = coarse.width() == 1 ? 0 : 1;
+        byte[] pixels = picture.pixels();
+        byte[] out = new byte[width * height];
+        for (int y = 0; y < height; y++) {
+            float row = between(y, height, coarse.height());
+            int above = ((int) row) * coarse.width();
+            int below = Math.min(coarse.height() - 1, (int) row + 1) * coarse.width();
+            float down = row - (int) row;
+            for (int x = 0; x < width; x++) {
+                int left = lefts[x];
+                float upper = background[above + left]
+                        + across[x] * (background[above + left + next] - background[above + left]);
+                float lower = background[below + left]
+                        + across[x] * (background[below + left + next] - background[below + left]);
+                float light = Math.max(16, upper + down * (lower - upper));
+                out[y * width + x] = (byte) (int) Math.min(255, 245 * (pixels[y * width + x] & 0xff) / light);
+            }
+        }
+        return new Gray(width, height, out);
+    }
+
+    /** Where the middle of pixel {@code at} of {@code count} lies among {@code coarse} larger ones. */
+    private static float between(int at, int count, int coarse) {
+        double place = Math.max(0, Math.min(coarse - 1, (at + 0.5) * coarse / count - 0.5));
+        return (float) place;
+    }
+
+    /** The mean of the lighter half around each pixel. */
+    private static float[] background(Gray picture, int reach) {
+        int width = picture.width();
+        int height = picture.height();
         Integral all = new Integral(picture);
         byte[] light = new byte[width * height];
         for (int y = 0; y < height; y++) {
@@ -61,15 +108,13 @@ public final class Tones {
             }
         }
         Integral lighter = new Integral(new Gray(width, height, light));
-        byte[] out = new byte[width * height];
+        float[] background = new float[width * height];
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                double background = lighter.mean(x - reach, y - reach, x + reach + 1, y + reach + 1);
-                double value = 245.0 * (picture.pixels()[y * width + x] & 0xff) / Math.max(16, background);
-                out[y * width + x] = (byte) Math.min(255, value);
+                background[y * width + x] = (float) lighter.mean(x - reach, y - reach, x + reach + 1, y + reach + 1);
             }
         }
-        return new Gray(width, height, out);
+        return background;
     }
 
     /** The grey value that best parts dark from light (Otsu). */

@@ -3,10 +3,19 @@ package dev.dossier.reading.image;
 /** Draws part of a picture anew through a map from new to old coordinates. */
 public final class Warp {
 
+    /** Places between two pixels are told apart this finely. */
+    private static final int STEPS = 256;
+
+    /** How much each of four neighbours weighs at a place between the second and the third. */
+    private static final float[][] WEIGHTS = weights();
+
     private Warp() {}
 
     /** Interpolates linearly: good where the scale stays about the same or shrinks a little. */
     public static Gray linear(Gray picture, int width, int height, Homography toOld) {
+        if (toOld.keepsParallels()) {
+            return parallel(picture, width, height, toOld);
+        }
         byte[] out = new byte[width * height];
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
@@ -61,10 +70,16 @@ public final class Warp {
     public static Gray cubic(Gray picture, int width, int height, Homography toOld) {
         byte[] out = new byte[width * height];
         for (int y = 0; y < height; y++) {
+            double ox = toOld.x(0.5, y + 0.5) - 0.5;
+            double oy = toOld.y(0.5, y + 0.5) - 0.5;
             for (int x = 0; x < width; x++) {
-                double ox = toOld.x(x + 0.5, y + 0.5) - 0.5;
-                double oy = toOld.y(x + 0.5, y + 0.5) - 0.5;
+                if (!toOld.keepsParallels()) {
+                    ox = toOld.x(x + 0.5, y + 0.5) - 0.5;
+                    oy = toOld.y(x + 0.5, y + 0.5) - 0.5;
+                }
                 out[y * width + x] = (byte) cubicAt(picture, ox, oy);
+                ox += toOld.a();
+                oy += toOld.d();
             }
         }
         return new Gray(width, height, out);
@@ -73,17 +88,39 @@ public final class Warp {
     static int cubicAt(Gray picture, double x, double y) {
         int x0 = (int) Math.floor(x);
         int y0 = (int) Math.floor(y);
-        double fx = x - x0;
-        double fy = y - y0;
-        double sum = 0;
-        for (int j = -1; j <= 2; j++) {
-            double row = 0;
-            for (int i = -1; i <= 2; i++) {
-                row += weight(i - fx) * picture.at(x0 + i, y0 + j);
+        float[] across = WEIGHTS[(int) ((x - x0) * STEPS)];
+        float[] down = WEIGHTS[(int) ((y - y0) * STEPS)];
+        boolean inside = x0 >= 1 && y0 >= 1 && x0 + 2 < picture.width() && y0 + 2 < picture.height();
+        float sum = 0;
+        if (inside) {
+            byte[] pixels = picture.pixels();
+            int at = (y0 - 1) * picture.width() + x0 - 1;
+            for (int j = 0; j < 4; j++) {
+                sum += down[j]
+                        * (across[0] * (pixels[at] & 0xff)
+                                + across[1] * (pixels[at + 1] & 0xff)
+                                + across[2] * (pixels[at + 2] & 0xff)
+                                + across[3] * (pixels[at + 3] & 0xff));
+                at += picture.width();
             }
-            sum += weight(j - fy) * row;
+        } else {
+            for (int j = 0; j < 4; j++) {
+                for (int i = 0; i < 4; i++) {
+                    sum += down[j] * across[i] * picture.at(x0 - 1 + i, y0 - 1 + j);
+                }
+            }
         }
-        return (int) Math.max(0, Math.min(255, Math.round(sum)));
+        return Math.max(0, Math.min(255, Math.round(sum)));
+    }
+
+    private static float[][] weights() {
+        float[][] weights = new float[STEPS][4];
+        for (int step = 0; step < STEPS; step++) {
+            for (int i = 0; i < 4; i++) {
+                weights[step][i] = (float) weight(i - 1 - (step + 0.5) / STEPS);
+            }
+        }
+        return weights;
     }
 
     private static double weight(double distance) {

@@ -72,10 +72,11 @@ public final class TextReader {
             return first;
         }
         Pyramid light = faded.get();
+        double larger = capital > SMALL ? factor : Math.min(1.33 * LARGEST, factor * LARGER);
         return WordVote.of(
                 List.of(
                         first,
-                        read(light, skew, segmentation, Math.min(1.33 * LARGEST, factor * LARGER)),
+                        read(light, skew, segmentation, larger),
                         read(light, skew, segmentation, factor * SMALLER)),
                 Math.abs(skew) < 0.25 ? 0 : skew);
     }
