@@ -27,6 +27,7 @@ import dev.dossier.reading.image.Blots;
 import dev.dossier.reading.image.Gray;
 import dev.dossier.reading.image.Leaders;
 import dev.dossier.reading.image.Pyramid;
+import dev.dossier.reading.image.Tones;
 import dev.dossier.reading.intake.Pictures;
 import dev.dossier.reading.language.Languages;
 import dev.dossier.reading.mrz.FoundZone;
@@ -185,7 +186,8 @@ final class PagePipeline {
                 .map(FoundZone::lines)
                 .orElse(List.of());
         Gray paper = page.without(known).crop(area.left(), area.top(), area.right(), area.bottom());
-        return new Pyramid(Leaders.erased(Blots.erased(paper)));
+        Gray plain = Leaders.erased(Blots.erased(paper));
+        return new Pyramid(Tones.isBlackAndWhite(paper) ? Tones.smoothed(plain) : plain);
     }
 
     private Optional<SecondLook> secondLook(Gray upright, List<TextLine> text) {

@@ -9,6 +9,8 @@ public final class Tones {
     /** ... in which the reach has this many pixels at least. */
     private static final int FINE = 10;
 
+    private static final double HARDLY_ANY = 0.002;
+
     private Tones() {}
 
     /** Spreads the grey values so that the darkest and lightest {@code share} of pixels become black and white. */
@@ -115,6 +117,38 @@ public final class Tones {
             }
         }
         return background;
+    }
+
+    /** True if a picture has black and white only, as faxes have. */
+    public static boolean isBlackAndWhite(Gray picture) {
+        int[] histogram = histogram(picture);
+        long between = 0;
+        for (int value = 1; value < 255; value++) {
+            between += histogram[value];
+        }
+        return between < HARDLY_ANY * picture.pixels().length;
+    }
+
+    /** Each pixel as the mean of itself and its eight neighbours, so that single dots fade. */
+    public static Gray smoothed(Gray picture) {
+        int width = picture.width();
+        int height = picture.height();
+        byte[] from = picture.pixels();
+        byte[] out = new byte[width * height];
+        int[] columns = new int[width];
+        for (int y = 0; y < height; y++) {
+            int above = Math.max(0, y - 1) * width;
+            int own = y * width;
+            int below = Math.min(height - 1, y + 1) * width;
+            for (int x = 0; x < width; x++) {
+                columns[x] = (from[above + x] & 0xff) + (from[own + x] & 0xff) + (from[below + x] & 0xff);
+            }
+            for (int x = 0; x < width; x++) {
+                int sum = columns[Math.max(0, x - 1)] + columns[x] + columns[Math.min(width - 1, x + 1)];
+                out[own + x] = (byte) ((sum + 4) / 9);
+            }
+        }
+        return new Gray(width, height, out);
     }
 
     /** The grey value that best parts dark from light (Otsu). */

@@ -8,7 +8,9 @@ import java.nio.IntBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import net.sourceforge.tess4j.ITessAPI.ETEXT_DESC;
 import net.sourceforge.tess4j.ITessAPI.TessBaseAPI;
+import net.sourceforge.tess4j.ITessAPI.TessCancelFunc;
 import net.sourceforge.tess4j.ITessAPI.TessPageIterator;
 import net.sourceforge.tess4j.ITessAPI.TessResultIterator;
 import net.sourceforge.tess4j.TessAPI1;
@@ -19,6 +21,15 @@ public final class OcrEngine implements AutoCloseable {
 
     private static final int LSTM_ONLY = 1;
     private static final int LINE = 2;
+
+    /**
+     * Dotted backgrounds can look like thousands of words, and the time that Tesseract takes grows with their square; the
+     * densest pages of text have half as many as this.
+     */
+    private static final int MOST_WORDS = 2_500;
+
+    private static final TessCancelFunc TOO_MANY = (own, words) -> words > MOST_WORDS;
+
     private static final int WORD = 3;
 
     private final TessBaseAPI api;
@@ -38,7 +49,7 @@ public final class OcrEngine implements AutoCloseable {
         }
     }
 
-    /** All words of a picture, line by line. */
+    /** All words of a picture, line by line; none if it looks like far more than a page can hold. */
     public List<OcrWord> words(Gray picture, Segmentation segmentation, int dpi) {
         List<OcrWord> words = new ArrayList<>();
         TessResultIterator results = recognise(picture, segmentation, dpi);
@@ -71,11 +82,17 @@ public final class OcrEngine implements AutoCloseable {
         pixels.put(picture.pixels()).flip();
         TessAPI1.TessBaseAPISetImage(api, pixels, picture.width(), picture.height(), 1, picture.width());
         TessAPI1.TessBaseAPISetSourceResolution(api, dpi);
-        if (TessAPI1.TessBaseAPIRecognize(api, null) != 0) {
-            TessAPI1.TessBaseAPIClear(api);
-            return null;
+        ETEXT_DESC monitor = TessAPI1.TessMonitorCreate();
+        try {
+            TessAPI1.TessMonitorSetCancelFunc(monitor, TOO_MANY);
+            if (TessAPI1.TessBaseAPIRecognize(api, monitor) != 0) {
+                TessAPI1.TessBaseAPIClear(api);
+                return null;
+            }
+            return TessAPI1.TessBaseAPIGetIterator(api);
+        } finally {
+            TessAPI1.TessMonitorDelete(monitor);
         }
-        return TessAPI1.TessBaseAPIGetIterator(api);
     }
 
     private static String textOf(TessResultIterator results, int level) {

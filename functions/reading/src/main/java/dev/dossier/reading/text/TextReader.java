@@ -67,7 +67,8 @@ public final class TextReader {
         double capital = capitalHeight(ribbons);
         double factor = Math.max(0.4, Math.min(LARGEST, CAPITAL / capital));
         List<TextLine> first = read(page, skew, segmentation, factor > 0.75 && factor < 1.35 ? 1 : factor);
-        boolean done = capital > SMALL && sureness(first) > SURE && share(first, ribbons, capital) > MOST;
+        boolean done =
+                !first.isEmpty() && capital > SMALL && sureness(first) > SURE && share(first, ribbons, capital) > MOST;
         if (done) {
             return first;
         }
