@@ -38,6 +38,7 @@ final class LabelledFields {
             "certified",
             "witnesses",
             "seal",
+            "section",
             "address",
             "authority",
             "dateOfRegistration",

@@ -173,17 +173,22 @@ public final class SecondLook {
 
     private Optional<Spelling> spelling(Evidence printed, Optional<Evidence> zone) {
         Place place = place(printed);
+        String first = cleaned(printed.value().text());
+        boolean capitals = first.equals(first.toUpperCase(Locale.ROOT));
+        boolean bare = capitals && reader.isBareAbove(place);
+        List<Look> seen = new ArrayList<>(reader.looks(place));
+        if (capitals && !bare) {
+            seen.addAll(reader.looks(place.withHeadroom())); // the reader may have left an accent out of the word's box
+        }
         List<Look> looks = new ArrayList<>();
-        for (Look look : reader.looks(place)) {
+        for (Look look : seen) {
             String text = cleaned(look.text());
             if (!text.isEmpty()) {
                 looks.add(new Look(look.language(), text, look.confidence()));
             }
         }
-        String first = cleaned(printed.value().text());
         looks.add(new Look("eng", first, printed.confidence().fraction()));
         looks.removeIf(look -> !fits(look, zone));
-        boolean bare = first.equals(first.toUpperCase(Locale.ROOT)) && reader.isBareAbove(place);
         return looks.isEmpty() ? Optional.empty() : Optional.of(new SpellingVote(looks, bare).decide());
     }
 

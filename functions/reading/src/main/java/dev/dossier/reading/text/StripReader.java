@@ -29,6 +29,9 @@ public final class StripReader {
     /** Accents of capitals stand in this share of a line above what was taken for the line. */
     private static final double HEADROOM = 0.5;
 
+    /** How far accents reach above capitals, as a share of their height. */
+    private static final double ACCENT = 0.3;
+
     private final Pyramid page;
     private final SortedMap<String, OcrEngine> engines;
 
@@ -58,7 +61,15 @@ public final class StripReader {
      * @param words how many there are
      * @param lines how many lines they take
      */
-    public record Place(Box box, double degrees, int words, int lines) {}
+    public record Place(Box box, double degrees, int words, int lines) {
+
+        /** The same place with the accents of its capitals, if they have any. */
+        public Place withHeadroom() {
+            int higher = (int) Math.round(ACCENT * box.height() / lines);
+            Box taller = new Box(box.left(), Math.max(0, box.top() - higher), box.right(), box.bottom());
+            return new Place(taller, degrees, words, lines);
+        }
+    }
 
     /** What the languages make of a place. */
     public List<Look> looks(Place place) {

@@ -43,6 +43,8 @@ final class WordVote {
     /** What a reading of several words must have ahead of one of fewer, in letters. */
     private static final double PARTED = 0.6;
 
+    private static final double WITH_ACCENT = 1.5;
+
     private static final double GAP = 1.7;
 
     private static final Comparator<Word> FROM_LEFT =
@@ -149,15 +151,8 @@ final class WordVote {
             return all == 0 ? 0 : sum / all;
         }
 
-        /** Boxes with much around the letters lie in the way of others; so do marks that no other look saw. */
-        double room() {
-            double area = 0;
-            int characters = 0;
-            for (Word word : words) {
-                area += (double) word.box().width() * word.box().height();
-                characters += word.text().length();
-            }
-            return area * characters;
+        int height() {
+            return words.stream().mapToInt(word -> word.box().height()).max().orElse(0);
         }
 
         /** Sure letters count for it, unsure ones and parted words against it. */
@@ -180,12 +175,9 @@ final class WordVote {
             }
         }
         Reading heaviest = Collections.max(readings, Comparator.comparingDouble(Reading::weight));
-        Reading best = readings.stream()
+        Reading best = clearest(readings.stream()
                 .filter(reading -> reading.letters().equals(heaviest.letters()))
-                .min(Comparator.comparingInt(
-                                (Reading reading) -> reading.words().size())
-                        .thenComparingDouble(Reading::room))
-                .orElse(heaviest);
+                .toList());
         double sure = heaviest.confidence();
         if (readings.size() == 1) {
             return best.confidence() >= SEEN || isLikely(best) ? best.words() : List.of();
@@ -204,6 +196,18 @@ final class WordVote {
                         word.box(),
                         new Confidence(Math.max(word.confidence().fraction(), sure) * left)))
                 .toList();
+    }
+
+    /**
+     * Of readings that say the same the one in the fewest words, and of these the first whose box is not much too high: it
+     * would lie in the way of the line above. Accents make a box a third higher and belong to it.
+     */
+    private static Reading clearest(List<Reading> same) {
+        int lowest = same.stream().mapToInt(Reading::height).min().orElse(0);
+        return same.stream()
+                .filter(reading -> reading.height() <= WITH_ACCENT * lowest)
+                .min(Comparator.comparingInt(reading -> reading.words().size()))
+                .orElseGet(same::getFirst);
     }
 
     /** Only the first look is believed with less, and never about a few letters, which is what backgrounds look like. */
