@@ -49,15 +49,37 @@ final class NumberedFields {
         this.values = values;
         this.american = american;
         Map<String, FieldName> byNumber = american ? IN_AMERICA : BY_NUMBER;
+        List<Numbered> all = new ArrayList<>();
         for (int i = 0; i < chunks.size(); i++) {
             for (int j = 0; j < Math.min(2, chunks.get(i).tokens().size()); j++) {
                 FieldName name = byNumber.get(number(chunks.get(i).tokens().get(j)));
-                if (name != null && numbers.stream().noneMatch(n -> n.name().equals(name))) {
-                    numbers.add(new Numbered(name, i, j));
+                if (name != null) {
+                    all.add(new Numbered(name, i, j));
                     break;
                 }
             }
         }
+        for (FieldName name : byNumber.values()) {
+            all.stream()
+                    .filter(number -> number.name().equals(name))
+                    .max(Comparator.comparingLong(number -> inColumn(number, all)))
+                    .ifPresent(numbers::add);
+        }
+    }
+
+    /** How many other numbers stand above and below one: ornaments are read as figures, too. */
+    private long inColumn(Numbered number, List<Numbered> all) {
+        Box box = box(number);
+        return all.stream()
+                .filter(other -> !other.name().equals(number.name()))
+                .map(this::box)
+                .filter(other -> Math.abs(other.left() - box.left()) < 1.5 * box.height()
+                        && Math.max(other.height(), box.height()) < 2 * Math.min(other.height(), box.height()))
+                .count();
+    }
+
+    private Box box(Numbered number) {
+        return chunks.get(number.chunk()).tokens().get(number.token()).box();
     }
 
     private static String number(Token token) {

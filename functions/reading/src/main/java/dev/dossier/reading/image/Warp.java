@@ -88,8 +88,8 @@ public final class Warp {
     static int cubicAt(Gray picture, double x, double y) {
         int x0 = (int) Math.floor(x);
         int y0 = (int) Math.floor(y);
-        float[] across = WEIGHTS[(int) ((x - x0) * STEPS)];
-        float[] down = WEIGHTS[(int) ((y - y0) * STEPS)];
+        float[] across = WEIGHTS[Math.min(STEPS - 1, (int) ((x - x0) * STEPS))];
+        float[] down = WEIGHTS[Math.min(STEPS - 1, (int) ((y - y0) * STEPS))];
         boolean inside = x0 >= 1 && y0 >= 1 && x0 + 2 < picture.width() && y0 + 2 < picture.height();
         float sum = 0;
         if (inside) {

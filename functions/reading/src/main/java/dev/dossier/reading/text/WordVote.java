@@ -10,8 +10,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Joins what several looks at a page read: of each place what was read most surely, and less surely than that where
@@ -25,7 +27,7 @@ final class WordVote {
     private static final double SAME_ROW = 0.5;
 
     /** Words that differ more in height than this do not stand at the same place: one of them is no word. */
-    private static final double SAME_HEIGHT = 2.2;
+    private static final double SAME_HEIGHT = 1.8;
 
     /** A word that only other looks saw is believed from this confidence on; most of what is less sure is background. */
     private static final double SEEN = 0.55;
@@ -33,6 +35,11 @@ final class WordVote {
     private static final double LIKELY = 0.3;
 
     private static final int SHORT = 3;
+
+    private static final double SURE = 0.85;
+
+    /** A word that covers more than this share of another, 0 to 1, cannot be beside it. */
+    private static final double REACHES_IN = 0.25;
 
     /** A word that is less sure than this says nothing against another. */
     private static final double DENIES = 0.6;
@@ -78,8 +85,24 @@ final class WordVote {
                 }
             }
         }
+        vote.words.removeIf(
+                new ArrayList<>(vote.words).stream().filter(vote::isOutdone).toList()::contains);
         vote.join();
         return lines(vote.decided(looks.size()), degrees);
+    }
+
+    /** An unsure word that reaches into a sure one of another look is a misreading, maybe of two lines at once. */
+    private boolean isOutdone(Seen seen) {
+        return seen.word().confidence().fraction() < DENIES
+                && words.stream()
+                        .anyMatch(other -> other.look() != seen.look()
+                                && other.word().confidence().fraction() >= SURE
+                                && other.word().box().overlap(seen.word().box())
+                                        > REACHES_IN * area(other.word().box()));
+    }
+
+    private static double area(Box box) {
+        return (double) box.width() * box.height();
     }
 
     /** Words that stand at the same place get the same group. */
@@ -237,9 +260,25 @@ final class WordVote {
                     .findFirst()
                     .ifPresentOrElse(line -> line.add(word), () -> lines.add(new ArrayList<>(List.of(word))));
         }
-        return lines.stream()
-                .map(line -> new TextLine(line.stream().sorted(FROM_LEFT).toList(), degrees))
+        lines.forEach(line -> line.sort(FROM_LEFT));
+        return joined(lines, slope).stream()
+                .map(line -> new TextLine(line, degrees))
                 .toList();
+    }
+
+    /** Lines of which one goes on where another one ends are one line. */
+    private static List<List<Word>> joined(List<List<Word>> lines, double slope) {
+        List<List<Word>> left = new ArrayList<>(lines);
+        List<List<Word>> joined = new ArrayList<>();
+        while (!left.isEmpty()) {
+            List<Word> line = left.removeFirst();
+            Optional<List<Word>> before = Stream.concat(left.stream(), joined.stream())
+                    .filter(other ->
+                            follows(other.getLast().box(), line.getFirst().box(), slope))
+                    .findFirst();
+            before.ifPresentOrElse(other -> other.addAll(line), () -> joined.add(line));
+        }
+        return joined;
     }
 
     private static boolean follows(Box last, Box next, double slope) {
