@@ -32,10 +32,13 @@ final class WordVote {
     /** A word that only other looks saw is believed from this confidence on; most of what is less sure is background. */
     private static final double SEEN = 0.55;
 
+    /** The first look is believed alone with this, ... */
     private static final double LIKELY = 0.3;
 
+    /** ... if it saw more letters than this. */
     private static final int SHORT = 3;
 
+    /** A word that is as sure as this stands where it was seen. */
     private static final double SURE = 0.85;
 
     /** A word that covers more than this share of another, 0 to 1, cannot be beside it. */
@@ -50,8 +53,10 @@ final class WordVote {
     /** What a reading of several words must have ahead of one of fewer, in letters. */
     private static final double PARTED = 0.6;
 
+    /** A word with accents is not higher than this many times the same word without. */
     private static final double WITH_ACCENT = 1.5;
 
+    /** Words of a line do not stand farther from one another than this, in heights. */
     private static final double GAP = 1.7;
 
     private static final Comparator<Word> FROM_LEFT =
