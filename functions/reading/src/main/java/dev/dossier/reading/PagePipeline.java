@@ -156,8 +156,7 @@ final class PagePipeline {
             }
         }
         Paper largest = papers.stream()
-                .max(Comparator.comparingLong(
-                        p -> (long) p.box().width() * p.box().height()))
+                .max(Comparator.comparingLong(p -> p.box().area()))
                 .orElseThrow();
         PaperText.Glance glance = new PaperText(engines, languages()).glance(largest.picture());
         Orientation words = glance.orientation();

@@ -145,18 +145,15 @@ final class PaperText {
         List<TextLine> all = new ArrayList<>(lines);
         for (TextLine other : others) {
             List<Word> added = other.words().stream()
-                    .filter(word ->
-                            taken.stream().noneMatch(box -> box.overlap(word.box()) > OVERLAP * area(word.box())))
+                    .filter(word -> taken.stream()
+                            .noneMatch(box -> box.overlap(word.box())
+                                    > OVERLAP * word.box().area()))
                     .toList();
             if (!added.isEmpty()) {
                 all.add(new TextLine(added, other.degrees()));
             }
         }
         return all;
-    }
-
-    private static double area(Box box) {
-        return (double) box.width() * box.height();
     }
 
     /** The lines without what these models make of frames and dotted lines: short words that are not sure. */

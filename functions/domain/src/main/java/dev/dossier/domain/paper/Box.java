@@ -20,6 +20,11 @@ public record Box(int left, int top, int right, int bottom) {
         return bottom - top;
     }
 
+    /** In square pixels. */
+    public long area() {
+        return (long) width() * height();
+    }
+
     public boolean isEmpty() {
         return width() == 0 || height() == 0;
     }

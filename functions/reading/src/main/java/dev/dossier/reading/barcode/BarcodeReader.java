@@ -78,7 +78,7 @@ public final class BarcodeReader {
         List<Barcode> found = new ArrayList<>();
         long looked = 0;
         for (Place likely : places) {
-            boolean most = 2L * likely.box().width() * likely.box().height() > (long) page.width() * page.height();
+            boolean most = 2 * likely.box().area() > (long) page.width() * page.height();
             Box place = most ? whole : likely.box();
             if (looked > PATIENCE_IN_ALL) {
                 break;

@@ -70,8 +70,8 @@ final class Textures {
         Gray small = Scaling.atMost(page, COARSE_SIDE);
         for (Place place : new Textures(small, COARSE_CELLS).places()) {
             Box box = scaled(place.box(), small, page);
-            boolean known = places.stream()
-                    .anyMatch(p -> p.dense() && 2 * p.box().overlap(box) > (long) box.width() * box.height());
+            boolean known =
+                    places.stream().anyMatch(p -> p.dense() && 2 * p.box().overlap(box) > box.area());
             if (place.dense() && !known) {
                 places.add(new Place(box, true));
             }

@@ -36,9 +36,7 @@ final class AmericanLicence {
 
     /** All states write the month first; provinces the year. */
     static boolean isMonthFirst(List<Chunk> chunks) {
-        return isOne(chunks)
-                && chunks.stream()
-                        .noneMatch(chunk -> CANADIAN.matcher(chunk.text()).find());
+        return chunks.stream().noneMatch(chunk -> CANADIAN.matcher(chunk.text()).find());
     }
 
     /** Surname and given names in two lines right above the address. */

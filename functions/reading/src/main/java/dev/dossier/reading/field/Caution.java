@@ -52,8 +52,7 @@ final class Caution {
     private static boolean isCutByZone(Read read) {
         return read.name().isName()
                 && read.evidence().stream()
-                        .anyMatch(seen ->
-                                seen.source() == Source.MRZ && !seen.raw().endsWith("<"));
+                        .anyMatch(seen -> seen.source() == Source.MRZ && ZoneEvidence.mayBeCut(seen));
     }
 
     private static boolean isLoose(Read read, SecondLook second, List<TextLine> lines) {

@@ -121,11 +121,7 @@ record Chunk(List<Token> tokens) {
     }
 
     private static Token part(Word word, int from, int to, double degrees, boolean slashed) {
-        Box box = word.box();
-        double letter = (double) box.width() / word.text().length();
-        int left = box.left() + (int) Math.round(from * letter);
-        int right = box.left() + (int) Math.round(to * letter);
-        Box share = new Box(left, box.top(), Math.max(left, right), box.bottom());
+        Box share = Layout.share(word.box(), from, to, word.text().length());
         boolean bracketed = from > 0 && to < word.text().length() && word.text().charAt(from - 1) == '(';
         boolean cut = to - from < word.text().length();
         boolean besideSlash = cut

@@ -65,6 +65,8 @@ final class LabelledFields {
     /** What stands this far from a label, in heights, is not its value. */
     private static final double ELSEWHERE = 4;
 
+    private record Near(List<Token> run, String place, double distance) {}
+
     private record Offer(Label label, Sighting sighting, String place, double cost) {}
 
     private final List<Chunk> chunks;
@@ -83,7 +85,7 @@ final class LabelledFields {
     /** One sighting for every field that was found, the best offers first served. */
     List<Sighting> read() {
         List<Offer> offers = new ArrayList<>();
-        labels.forEach(label -> offers.addAll(offersFor(label)));
+        labels.forEach(label -> around(label).forEach(near -> offer(label, near).ifPresent(offers::add)));
         offers.sort(Comparator.comparingDouble(Offer::cost));
         Map<FieldName, Offer> taken = new HashMap<>();
         Set<Label> served = new HashSet<>();
@@ -110,9 +112,7 @@ final class LabelledFields {
     Map<FieldName, Box> unanswered(Set<FieldName> answered) {
         Map<FieldName, Box> places = new HashMap<>();
         for (Label label : labels) {
-            boolean figures =
-                    label.name().kind() == ValueKind.DATE || label.name().kind() == ValueKind.IDENTIFIER;
-            if (figures && label.score() > CLEAR && !answered.contains(label.name())) {
+            if (isOpen(label, answered)) {
                 Chunk chunk = chunks.get(label.chunk());
                 Box box = label.box()
                         .moved(
@@ -144,55 +144,47 @@ final class LabelledFields {
     Map<FieldName, List<Token>> misread(Set<FieldName> answered) {
         Map<FieldName, List<Token>> misread = new HashMap<>();
         for (Label label : labels) {
-            ValueKind kind = label.name().kind();
-            boolean asks = (kind == ValueKind.DATE || kind == ValueKind.IDENTIFIER) && isKept(label.name());
-            if (asks && label.score() > CLEAR && !answered.contains(label.name())) {
+            if (isOpen(label, answered) && isKept(label.name())) {
                 nearest(label).ifPresent(run -> misread.putIfAbsent(label.name(), run));
             }
         }
         return misread;
     }
 
+    /** True if a date or number is clearly asked for and was not found. */
+    private static boolean isOpen(Label label, Set<FieldName> answered) {
+        ValueKind kind = label.name().kind();
+        return (kind == ValueKind.DATE || kind == ValueKind.IDENTIFIER)
+                && label.score() > CLEAR
+                && !answered.contains(label.name());
+    }
+
     private Optional<List<Token>> nearest(Label label) {
-        List<Token> nearest = List.of();
-        double least = NEAR;
-        for (int i = 0; i < chunks.size(); i++) {
-            for (int from : runs.starts(i)) {
-                boolean behind = i == label.chunk() && from >= label.to();
-                List<Token> run = behind ? runs.run(i, from) : runs.inColumn(label, runs.run(i, from));
-                if (!run.isEmpty() && !places.contains(place(i, run)) && hasFigure(run)) {
-                    double distance = behind ? behind(label, run, from) : Layout.distance(label, Layout.box(run));
-                    if (distance < least && !isBlocked(label, Layout.box(run))) {
-                        least = distance;
-                        nearest = run;
-                    }
-                }
-            }
-        }
-        return nearest.isEmpty() ? Optional.empty() : Optional.of(nearest);
+        return around(label).stream()
+                .filter(near -> near.distance() < NEAR && !places.contains(near.place()) && hasFigure(near.run()))
+                .filter(near -> !isBlocked(label, Layout.box(near.run())))
+                .min(Comparator.comparingDouble(Near::distance))
+                .map(Near::run);
     }
 
     private static boolean hasFigure(List<Token> run) {
         return run.stream().anyMatch(token -> token.text().codePoints().anyMatch(Character::isDigit));
     }
 
-    private static String place(int chunk, List<Token> run) {
-        return chunk + ":" + run.getFirst().box().left();
-    }
-
-    private List<Offer> offersFor(Label label) {
-        List<Offer> offers = new ArrayList<>();
+    /** All runs of tokens, as far as each could answer a label, and how far it stands from where the answer would be. */
+    private List<Near> around(Label label) {
+        List<Near> around = new ArrayList<>();
         for (int i = 0; i < chunks.size(); i++) {
             for (int from : runs.starts(i)) {
                 boolean behind = i == label.chunk() && from >= label.to();
                 List<Token> run = behind ? runs.run(i, from) : runs.inColumn(label, runs.run(i, from));
                 if (!run.isEmpty()) {
                     double distance = behind ? behind(label, run, from) : Layout.distance(label, Layout.box(run));
-                    offer(label, run, place(i, run), distance).ifPresent(offers::add);
+                    around.add(new Near(run, i + ":" + run.getFirst().box().left(), distance));
                 }
             }
         }
-        return offers;
+        return around;
     }
 
     /** What a slash parts from a label is the label in another language, unless nothing else answers it. */
@@ -200,8 +192,9 @@ final class LabelledFields {
         return (from - label.to()) * 0.3 + (run.getFirst().slashed() ? TRANSLATED : 0);
     }
 
-    private Optional<Offer> offer(Label label, List<Token> run, String place, double distance) {
-        if (distance >= ELSEWHERE || isBlocked(label, Layout.box(run))) {
+    private Optional<Offer> offer(Label label, Near near) {
+        List<Token> run = near.run();
+        if (near.distance() >= ELSEWHERE || isBlocked(label, Layout.box(run))) {
             return Optional.empty();
         }
         List<Token> whole =
@@ -210,7 +203,7 @@ final class LabelledFields {
                 .filter(sighting -> !isOffice(label.name(), sighting))
                 .map(sighting -> {
                     double doubt = 1 - label.score() + UNSURE * (1 - sighting.confidence());
-                    return new Offer(label, weighed(label, sighting), place, distance + doubt);
+                    return new Offer(label, weighed(label, sighting), near.place(), near.distance() + doubt);
                 });
     }
 

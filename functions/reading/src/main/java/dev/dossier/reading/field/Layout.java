@@ -33,6 +33,14 @@ final class Layout {
         return shared > 0.4 * Math.min(one.height(), other.height());
     }
 
+    /** Where the characters {@code from} to {@code to} of {@code letters} stand in a box. */
+    static Box share(Box box, int from, int to, int letters) {
+        double letter = (double) box.width() / letters;
+        int left = box.left() + (int) Math.round(from * letter);
+        int right = box.left() + (int) Math.round(to * letter);
+        return new Box(left, box.top(), Math.max(left, right), box.bottom());
+    }
+
     static Box box(List<Token> tokens) {
         return tokens.stream().map(Token::box).reduce(Box::union).orElseThrow();
     }

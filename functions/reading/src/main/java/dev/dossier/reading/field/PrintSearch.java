@@ -101,15 +101,14 @@ final class PrintSearch {
     }
 
     private boolean isInZone(Chunk chunk) {
-        return 2 * chunk.seen().overlap(zone.box())
-                > (long) chunk.seen().width() * chunk.seen().height();
+        return 2 * chunk.seen().overlap(zone.box()) > chunk.seen().area();
     }
 
     /** Where a surname that may be cut ends, only its label tells: what follows it in print can be the given names. */
     private boolean isCut(FieldName name, Evidence evidence) {
         boolean ends =
                 name.equals(FieldName.SURNAME) && !zone.mrz().name().secondary().isEmpty();
-        return evidence.value() instanceof NameValue && !ends && !evidence.raw().endsWith("<");
+        return evidence.value() instanceof NameValue && !ends && ZoneEvidence.mayBeCut(evidence);
     }
 
     private Optional<Sighting> says(FieldName name, Evidence evidence, List<Token> tokens) {

@@ -1,6 +1,5 @@
 package dev.dossier.reading.field;
 
-import dev.dossier.domain.paper.Box;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -96,15 +95,8 @@ final class Seams {
         String text = token.text();
         return new Token(
                 text.substring(from, to),
-                share(token.box(), from, to, text.length()),
-                share(token.seen(), from, to, text.length()),
+                Layout.share(token.box(), from, to, text.length()),
+                Layout.share(token.seen(), from, to, text.length()),
                 token.confidence());
-    }
-
-    private static Box share(Box box, int from, int to, int letters) {
-        double letter = (double) box.width() / letters;
-        int left = box.left() + (int) Math.round(from * letter);
-        int right = box.left() + (int) Math.round(to * letter);
-        return new Box(left, box.top(), Math.max(left, right), box.bottom());
     }
 }

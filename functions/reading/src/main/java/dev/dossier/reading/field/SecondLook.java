@@ -194,10 +194,7 @@ public final class SecondLook {
 
     private static boolean fits(Look look, Optional<Evidence> zone) {
         return zone.isEmpty()
-                || MrzSpelling.canSpell(
-                        look.text(),
-                        zone.get().value().text(),
-                        !zone.get().raw().endsWith("<"));
+                || MrzSpelling.canSpell(look.text(), zone.get().value().text(), ZoneEvidence.mayBeCut(zone.get()));
     }
 
     /** The value as {@code spelling} has it, of the same kind as before. */

@@ -73,6 +73,11 @@ final class ZoneEvidence {
         return all.evidence.values().stream().findFirst();
     }
 
+    /** True if a name in a zone fills it: what follows was cut off, if anything does. */
+    static boolean mayBeCut(Evidence name) {
+        return !name.raw().endsWith("<");
+    }
+
     private void names() {
         MrzName name = mrz.name();
         String raw = mrz.characters(MrzPart.NAME);

@@ -55,14 +55,12 @@ public final class Islands {
                 .map(Region::box)
                 .reduce(Box::union)
                 .orElse(new Box(0, 0, small.width(), small.height()));
-        return (double) all.width() * all.height() < WHOLE_PAGE * area
-                ? List.of(grown(all, page, small))
-                : List.of(whole);
+        return all.area() < WHOLE_PAGE * area ? List.of(grown(all, page, small)) : List.of(whole);
     }
 
     private record Region(Box box, int pixels) {
         double area() {
-            return (double) box.width() * box.height();
+            return box.area();
         }
 
         double fill() {

@@ -100,10 +100,7 @@ public final class FoundZone {
 
     /** The zone on the page that was read. */
     public Box box() {
-        return group.lines().stream()
-                .map(line -> line.box(pageWidth, pageHeight))
-                .reduce(Box::union)
-                .orElseThrow();
+        return lines().stream().reduce(Box::union).orElseThrow();
     }
 
     /** Each of its lines on the page that was read. */

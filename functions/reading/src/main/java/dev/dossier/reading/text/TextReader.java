@@ -52,8 +52,7 @@ public final class TextReader {
      * @param segmentation how the words lie on the page
      */
     public List<TextLine> read(Pyramid page, double skew, Segmentation segmentation) {
-        double factor = Math.max(0.4, Math.min(LARGEST, CAPITAL / capitalHeight(page.full())));
-        return read(page, skew, segmentation, factor > 0.75 && factor < 1.35 ? 1 : factor);
+        return read(page, skew, segmentation, rounded(factor(capitalHeight(page.full()))));
     }
 
     /**
@@ -65,10 +64,12 @@ public final class TextReader {
     public List<TextLine> readClosely(Pyramid page, Supplier<Pyramid> faded, double skew, Segmentation segmentation) {
         List<Ribbon> ribbons = ribbons(page.full());
         double capital = capitalHeight(ribbons);
-        double factor = Math.max(0.4, Math.min(LARGEST, CAPITAL / capital));
-        List<TextLine> first = read(page, skew, segmentation, factor > 0.75 && factor < 1.35 ? 1 : factor);
-        boolean done =
-                !first.isEmpty() && capital > SMALL && sureness(first) > SURE && share(first, ribbons, capital) > MOST;
+        double factor = factor(capital);
+        List<TextLine> first = read(page, skew, segmentation, rounded(factor));
+        boolean done = !first.isEmpty()
+                && capital > SMALL
+                && confidence(first) > SURE
+                && share(first, ribbons, capital) > MOST;
         if (done) {
             return first;
         }
@@ -80,6 +81,21 @@ public final class TextReader {
                         read(light, skew, segmentation, larger),
                         read(light, skew, segmentation, factor * SMALLER)),
                 Math.abs(skew) < 0.25 ? 0 : skew);
+    }
+
+    /** How many times as large letters are read best that are {@code capital} pixels high. */
+    private static double factor(double capital) {
+        return Math.max(0.4, Math.min(LARGEST, CAPITAL / capital));
+    }
+
+    /** A picture of about the right size is read as it is. */
+    private static double rounded(double factor) {
+        return factor > 0.75 && factor < 1.35 ? 1 : factor;
+    }
+
+    private static double confidence(List<TextLine> lines) {
+        return Words.confidence(
+                lines.stream().flatMap(line -> line.words().stream()).toList());
     }
 
     /** How much of what looks like writing of ordinary size was read, 0 to 1. */
@@ -107,19 +123,6 @@ public final class TextReader {
             }
         }
         return all == 0 ? 1 : read / all;
-    }
-
-    /** The mean confidence of letters and figures; 1 if there are none. */
-    private static double sureness(List<TextLine> lines) {
-        double sum = 0;
-        double all = 0;
-        for (TextLine line : lines) {
-            for (Word word : line.words()) {
-                sum += word.confidence().fraction() * word.text().length();
-                all += word.text().length();
-            }
-        }
-        return all == 0 ? 1 : sum / all;
     }
 
     private List<TextLine> read(Pyramid page, double skew, Segmentation segmentation, double wanted) {

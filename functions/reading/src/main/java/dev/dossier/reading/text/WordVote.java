@@ -103,11 +103,7 @@ final class WordVote {
                         .anyMatch(other -> other.look() != seen.look()
                                 && other.word().confidence().fraction() >= SURE
                                 && other.word().box().overlap(seen.word().box())
-                                        > REACHES_IN * area(other.word().box()));
-    }
-
-    private static double area(Box box) {
-        return (double) box.width() * box.height();
+                                        > REACHES_IN * other.word().box().area());
     }
 
     /** Words that stand at the same place get the same group. */
@@ -170,13 +166,7 @@ final class WordVote {
         }
 
         double confidence() {
-            double sum = 0;
-            double all = 0;
-            for (Word word : words) {
-                sum += word.confidence().fraction() * word.text().length();
-                all += word.text().length();
-            }
-            return all == 0 ? 0 : sum / all;
+            return Words.confidence(words);
         }
 
         int height() {
