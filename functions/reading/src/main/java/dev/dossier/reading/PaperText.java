@@ -1,6 +1,7 @@
 package dev.dossier.reading;
 
 import dev.dossier.domain.paper.Box;
+import dev.dossier.domain.paper.QuarterTurn;
 import dev.dossier.domain.paper.Script;
 import dev.dossier.domain.paper.TextLine;
 import dev.dossier.domain.paper.Word;
@@ -44,6 +45,9 @@ final class PaperText {
     /** Words that share more of their place than this, 0 to 1, are the same word. */
     private static final double OVERLAP = 0.1;
 
+    /** Papers with fewer words are not looked at again. */
+    private static final int FEWEST_WORDS = 8;
+
     private final Engines engines;
     private final String ordinary;
 
@@ -66,10 +70,12 @@ final class PaperText {
     /** Looks at a few lines; other scripts are tried only if the ordinary languages read them badly. */
     Glance glance(Pyramid paper) {
         Orientation first = new OrientationFinder(engines.text(ordinary)).of(paper);
+        return first.clarity() >= OrientationFinder.CLEAR ? new Glance(first, ordinary) : foreign(paper, first);
+    }
+
+    /** The script that a few lines are likelier in than in the ordinary languages, if any is. */
+    private Glance foreign(Pyramid paper, Orientation first) {
         Glance best = new Glance(first, ordinary);
-        if (first.clarity() >= OrientationFinder.CLEAR) {
-            return best;
-        }
         Pyramid bare = new Pyramid(Leaders.erased(Blots.erased(paper.full())));
         for (Language language : foreign().values()) {
             Orientation seen = new OrientationFinder(engines.text(language.code())).of(bare);
@@ -103,7 +109,7 @@ final class PaperText {
     Reading read(Pyramid paper, Supplier<Pyramid> faded, double skew, String models) {
         Reading reading = readIn(paper, faded, skew, models);
         if (models.equals(ordinary)) {
-            return reading;
+            return reading.writing().language().isEmpty() ? inAnotherScript(paper, faded, skew, reading) : reading;
         }
         String spoken = reading.writing().language();
         if (!Languages.isForeign(spoken)) { // a few lines can look like another script: labels bear it out, or do not
@@ -123,6 +129,21 @@ final class PaperText {
         }
         Reading again = readIn(paper, faded, skew, models.replaceFirst(first, other.get()));
         return again.writing().language().equals(spoken) ? again : reading;
+    }
+
+    /** Figures are the same in all scripts: a page that was clear at first but asks for nothing may be in another one. */
+    private Reading inAnotherScript(Pyramid paper, Supplier<Pyramid> faded, double skew, Reading reading) {
+        long words =
+                reading.lines().stream().mapToLong(line -> line.words().size()).sum();
+        if (words < FEWEST_WORDS) {
+            return reading;
+        }
+        Glance other = foreign(paper, new OrientationFinder(engines.text(ordinary)).of(paper));
+        if (other.models().equals(ordinary) || other.orientation().turn() != QuarterTurn.NONE) {
+            return reading;
+        }
+        Reading again = readIn(paper, faded, skew, other.models());
+        return again.writing().language().isEmpty() ? reading : again;
     }
 
     private Reading readIn(Pyramid paper, Supplier<Pyramid> faded, double skew, String models) {

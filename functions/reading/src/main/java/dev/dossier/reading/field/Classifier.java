@@ -25,6 +25,11 @@ final class Classifier {
     /** A line of a title of two lines has no more words than this. */
     private static final int LONGEST_LINE = 3;
 
+    /** How much the size of a title can count against and for it; on some cards the values are larger than it. */
+    private static final double SMALLEST_SIZE = 0.6;
+
+    private static final double LARGEST_SIZE = 2.5;
+
     private Classifier() {}
 
     static Classification classify(List<Chunk> printed, Optional<Mrz> mrz, Box area) {
@@ -140,7 +145,8 @@ final class Classifier {
         if (calls(titles, DocumentType.TRAVEL_DOCUMENT)) {
             return DocumentType.TRAVEL_DOCUMENT;
         }
-        boolean alien = !mrz.nationality().equals(mrz.issuingState());
+        boolean alien =
+                StateCodes.isKnown(mrz.nationality()) && !mrz.nationality().equals(mrz.issuingState());
         return alien && mrz.format() != MrzFormat.FRENCH_IDENTITY_CARD && !calls(titles, DocumentType.ID_CARD)
                 ? DocumentType.RESIDENCE_PERMIT
                 : DocumentType.ID_CARD;
@@ -153,7 +159,7 @@ final class Classifier {
     /** Large print near the top that says nothing else is a title; the same words in running text are not. */
     private static double weight(List<Chunk> chunks, PhraseHit hit, double body, Box area) {
         Chunk chunk = chunks.get(hit.chunk());
-        double size = Math.min(2.5, hit.box().height() / body);
+        double size = Math.max(SMALLEST_SIZE, Math.min(LARGEST_SIZE, hit.box().height() / body));
         int letters = chunk.text().replaceAll("[^\\p{L}]", "").length();
         double share = letters == 0 ? 0 : (double) lettersOf(chunk, hit) / letters;
         Box box = hit.box();

@@ -36,6 +36,8 @@ final class LabelFinder {
             "documentNumber",
             "personalNumber");
 
+    private static final String DATE_AND_PLACE = "dateAndPlaceOfBirth";
+
     private static final FieldName RELATIONSHIP = new FieldName("relationship");
 
     /** Short words of a language that little else on the page is written in are words of another language. */
@@ -119,8 +121,10 @@ final class LabelFinder {
     List<Label> labels(boolean withRoles, String defaultRole) {
         List<Label> labels = new ArrayList<>();
         for (PhraseHit hit : labelHits) {
-            Label label = asLabel(hit);
-            labels.add(withRoles ? label.named(withRole(hit, defaultRole)) : label);
+            for (FieldName field : fields(hit)) {
+                Label label = asLabel(hit).named(field);
+                labels.add(withRoles ? label.named(withRole(hit, field, defaultRole)) : label);
+            }
         }
         if (withRoles) {
             for (PhraseHit hit : roleHits) {
@@ -133,7 +137,7 @@ final class LabelFinder {
                 }
             }
         }
-        return withoutTables(joined(labels));
+        return withoutTables(lowest(joined(labels)));
     }
 
     /** All labels, joined, as they head columns: whom they speak of, the rows tell. */
@@ -176,9 +180,15 @@ final class LabelFinder {
         }
     }
 
-    private FieldName withRole(PhraseHit label, String defaultRole) {
-        FieldName name = new FieldName(label.key());
-        if (!PERSONAL.contains(label.key())) {
+    /** What a label asks for; one of them asks for two things at once. */
+    private static List<FieldName> fields(PhraseHit hit) {
+        return hit.key().equals(DATE_AND_PLACE)
+                ? List.of(FieldName.DATE_OF_BIRTH, FieldName.PLACE_OF_BIRTH)
+                : List.of(new FieldName(hit.key()));
+    }
+
+    private FieldName withRole(PhraseHit label, FieldName name, String defaultRole) {
+        if (!PERSONAL.contains(name.text())) {
             return name;
         }
         for (PhraseHit role : roleHits) {
@@ -266,6 +276,23 @@ final class LabelFinder {
             }
         }
         return joined;
+    }
+
+    /** Of labels of the same field in several languages, one below the other, the lowest: the value stands there. */
+    private static List<Label> lowest(List<Label> labels) {
+        return labels.stream()
+                .filter(label -> labels.stream().noneMatch(other -> isRightAbove(label, other)))
+                .toList();
+    }
+
+    private static boolean isRightAbove(Label label, Label other) {
+        int height = Math.max(label.box().height(), other.box().height());
+        int down = other.box().top() - label.box().bottom();
+        return label.name().equals(other.name())
+                && !label.language().equals(other.language())
+                && Math.abs(label.box().left() - other.box().left()) < height
+                && down > -height / 2
+                && down < height;
     }
 
     /** Where people are listed with their relationship, the columns are about them and not about the holder. */

@@ -41,6 +41,7 @@ final class LabelledFields {
             "section",
             "address",
             "authority",
+            "parents",
             "dateOfRegistration",
             "office");
 
@@ -178,13 +179,19 @@ final class LabelledFields {
             for (int from : runs.starts(i)) {
                 boolean behind = i == label.chunk() && from >= label.to();
                 List<Token> run = behind ? runs.run(i, from) : runs.inColumn(label, runs.run(i, from));
-                if (!run.isEmpty()) {
+                if (!run.isEmpty() && (behind || !isTranslation(i, from))) {
                     double distance = behind ? behind(label, run, from) : Layout.distance(label, Layout.box(run));
                     around.add(new Near(run, i + ":" + run.getFirst().box().left(), distance));
                 }
             }
         }
         return around;
+    }
+
+    /** True if a slash parts it from a label: nothing that another label asks for. */
+    private boolean isTranslation(int chunk, int from) {
+        return chunks.get(chunk).tokens().get(from).slashed()
+                && labels.stream().anyMatch(label -> label.chunk() == chunk && label.to() == from);
     }
 
     /** What a slash parts from a label is the label in another language, unless nothing else answers it. */
@@ -197,14 +204,24 @@ final class LabelledFields {
         if (near.distance() >= ELSEWHERE || isBlocked(label, Layout.box(run))) {
             return Optional.empty();
         }
-        List<Token> whole =
-                label.name().kind() == ValueKind.DATE ? runs.withRest(run) : runs.withContinuation(label.name(), run);
-        return values.read(label.name(), whole)
-                .filter(sighting -> !isOffice(label.name(), sighting))
-                .map(sighting -> {
-                    double doubt = 1 - label.score() + UNSURE * (1 - sighting.confidence());
-                    return new Offer(label, weighed(label, sighting), near.place(), near.distance() + doubt);
-                });
+        boolean shared = isShared(label);
+        List<Token> whole = shared
+                ? BirthLine.part(label.name(), run, values)
+                : label.name().kind() == ValueKind.DATE ? runs.withRest(run) : runs.withContinuation(label.name(), run);
+        String place = near.place() + (shared ? label.name() : "");
+        Optional<Sighting> seen = whole.isEmpty() ? Optional.empty() : values.read(label.name(), whole);
+        return seen.filter(sighting -> !isOffice(label.name(), sighting)).map(sighting -> {
+            double doubt = 1 - label.score() + UNSURE * (1 - sighting.confidence());
+            return new Offer(label, weighed(label, sighting), place, near.distance() + doubt);
+        });
+    }
+
+    /** True if the same words ask for something else, too. */
+    private boolean isShared(Label label) {
+        return labels.stream()
+                .anyMatch(other -> other.chunk() == label.chunk()
+                        && other.box().equals(label.box())
+                        && !other.name().equals(label.name()));
     }
 
     /** Behind a registrar's title often stands the place they serve: {@code of}, {@code de}, {@code del}. */

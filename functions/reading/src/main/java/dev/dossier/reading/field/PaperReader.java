@@ -104,6 +104,12 @@ public final class PaperReader {
                         printed.stream().map(Sighting::name).collect(Collectors.toSet()))
                 .forEach((name, tokens) -> look.instead(name, tokens, values).ifPresent(printed::add)));
         Map<FieldName, FieldReading> fields = merged(page, printed, chunks, values, zone);
+        if (!roles) {
+            TermOfValidity.issue(fields, chunks, values).ifPresent(seen -> {
+                printed.add(seen);
+                fields.put(seen.name(), grading.read(seen.name(), List.of(asEvidence(page, seen))));
+            });
+        }
         if (!captions) {
             labelled.unanswered(fields.keySet()).forEach((name, place) -> {
                 if (second.map(look -> look.isBlotted(place)).orElse(false)) {

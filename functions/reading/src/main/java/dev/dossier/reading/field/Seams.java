@@ -25,7 +25,8 @@ final class Seams {
     private static final Pattern NUMBERED =
             Pattern.compile("^(4d)(LIC#|DLN|DL|ID|NUMBER)[.:]?([A-Z0-9].*)?$", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern LICENCE = Pattern.compile("^(.{0,3}LIC#)([A-Z0-9]{4,})$");
+    private static final Pattern LICENCE =
+            Pattern.compile("^(.{1,3})?(LIC#)([A-Z0-9]{4,})?$", Pattern.CASE_INSENSITIVE);
 
     /** Only the numbers of names stand before letters. */
     private static final Pattern NAMED = Pattern.compile("^([12])(\\p{Lu}{2,}.*)$");

@@ -250,7 +250,7 @@ record ValueReader(LocalDate today, DateOrder order, List<CalendarSystem> calend
     }
 
     private static Optional<Sighting> words(FieldName name, List<Token> tokens) {
-        String text = text(tokens).replaceAll("^[^\\p{L}\\p{Nd}]+|[^\\p{L}\\p{Nd}.)]+$", "");
+        String text = printed(tokens).replaceAll("^[^\\p{L}\\p{Nd}]+|[^\\p{L}\\p{Nd}.)]+$", "");
         if (text.isBlank()) {
             return Optional.empty();
         }
@@ -267,6 +267,15 @@ record ValueReader(LocalDate today, DateOrder order, List<CalendarSystem> calend
 
     private static String figures(List<Token> tokens) {
         return String.join(" ", tokens.stream().map(Token::figures).toList());
+    }
+
+    /** The text with its brackets. */
+    private static String printed(List<Token> tokens) {
+        return String.join(
+                " ",
+                tokens.stream()
+                        .map(token -> token.bracketed() ? "(" + token.text() + ")" : token.text())
+                        .toList());
     }
 
     private static String text(List<Token> tokens) {

@@ -6,6 +6,7 @@ import dev.dossier.domain.mrz.MrzFormat;
 import dev.dossier.domain.mrz.MrzName;
 import dev.dossier.domain.mrz.MrzPart;
 import dev.dossier.domain.mrz.StateCodes;
+import dev.dossier.domain.paper.Confidence;
 import dev.dossier.domain.paper.Evidence;
 import dev.dossier.domain.paper.FieldName;
 import dev.dossier.domain.paper.FieldValue;
@@ -27,6 +28,9 @@ import java.util.TreeMap;
 final class ZoneEvidence {
 
     private static final int SHORTEST_NUMBER = 5;
+
+    /** What is left of the confidence in a date that only the check digit of the whole line guards. */
+    private static final double UNGUARDED = 0.85;
 
     private final FoundZone zone;
     private final Mrz mrz;
@@ -115,6 +119,13 @@ final class ZoneEvidence {
     }
 
     private void put(FieldName name, MrzPart part, String raw, FieldValue value) {
-        evidence.put(name, new Evidence(Source.MRZ, page, zone.box(part), raw, value, zone.confidence(part)));
+        evidence.put(name, new Evidence(Source.MRZ, page, zone.box(part), raw, value, sure(part)));
+    }
+
+    /** The date of a French licence has no check digit of its own. */
+    private Confidence sure(MrzPart part) {
+        boolean unguarded = mrz.format() == MrzFormat.FRENCH_DRIVING_LICENCE && part == MrzPart.DATE_OF_EXPIRY;
+        Confidence sure = zone.confidence(part);
+        return unguarded ? new Confidence(sure.fraction() * UNGUARDED) : sure;
     }
 }

@@ -62,8 +62,9 @@ public final class Gray {
         int height = image.getHeight();
         byte[] pixels = new byte[width * height];
         int[] row = new int[width];
+        byte[] colours = new byte[3 * width];
         for (int y = 0; y < height; y++) {
-            image.getRGB(0, y, width, 1, row, 0, width);
+            row(image, y, row, colours);
             for (int x = 0; x < width; x++) {
                 pixels[y * width + x] = (byte) value.applyAsInt(row[x]);
             }
@@ -71,12 +72,27 @@ public final class Gray {
         return new Gray(width, height, pixels);
     }
 
-    private static byte[] copied(BufferedImage gray) {
-        int[] samples = gray.getRaster().getSamples(0, 0, gray.getWidth(), gray.getHeight(), 0, (int[]) null);
-        byte[] pixels = new byte[samples.length];
-        for (int i = 0; i < samples.length; i++) {
-            pixels[i] = (byte) samples[i];
+    /** One row as {@link BufferedImage#getRGB} has it, without asking the colour model about every pixel where it can. */
+    private static void row(BufferedImage image, int y, int[] row, byte[] colours) {
+        int width = row.length;
+        switch (image.getType()) {
+            case BufferedImage.TYPE_INT_RGB -> image.getRaster().getDataElements(0, y, width, 1, row);
+            case BufferedImage.TYPE_3BYTE_BGR -> {
+                image.getRaster().getDataElements(0, y, width, 1, colours); // red, green, blue
+                for (int x = 0; x < width; x++) {
+                    int red = colours[3 * x] & 0xff;
+                    int green = colours[3 * x + 1] & 0xff;
+                    int blue = colours[3 * x + 2] & 0xff;
+                    row[x] = (red << 16) | (green << 8) | blue;
+                }
+            }
+            default -> image.getRGB(0, y, width, 1, row, 0, width);
         }
+    }
+
+    private static byte[] copied(BufferedImage gray) {
+        byte[] pixels = new byte[gray.getWidth() * gray.getHeight()];
+        gray.getRaster().getDataElements(0, 0, gray.getWidth(), gray.getHeight(), pixels);
         return pixels;
     }
 

@@ -22,6 +22,9 @@ public final class OrientationFinder {
      */
     public static final double CLEAR = 0.6;
 
+    /** So many sure letters settle it. */
+    private static final double ENOUGH = 25;
+
     private final OcrEngine engine;
 
     public OrientationFinder(OcrEngine engine) {
@@ -40,11 +43,18 @@ public final class OrientationFinder {
         if (wide >= high / 2) {
             vote(page, lying, votes, QuarterTurn.NONE, QuarterTurn.HALF);
         }
-        if (high > wide / 2) {
+        if (high > wide / 2 || !isClear(votes)) {
             vote(page, standing, votes, QuarterTurn.RIGHT, QuarterTurn.LEFT);
+        }
+        if (wide < high / 2 && !isClear(votes)) {
+            vote(page, lying, votes, QuarterTurn.NONE, QuarterTurn.HALF);
         }
         QuarterTurn turn = votes.best();
         return new Orientation(turn, votes.areClear(), votes.share(turn), votes.clarity(turn));
+    }
+
+    private static boolean isClear(Votes votes) {
+        return votes.areClear() && votes.clarity(votes.best()) >= CLEAR;
     }
 
     /** Reads lines both ways: {@code up} as a viewer sees them after that turn, and upside down. */
@@ -59,8 +69,7 @@ public final class OrientationFinder {
             TextPath path = pathOf(ribbon, up);
             votes.add(up, voteOf(page, path));
             votes.add(down, voteOf(page, path.reversed()));
-            QuarterTurn best = votes.best();
-            if (votes.areClear() && votes.of(best) > 25 && votes.clarity(best) >= CLEAR) {
+            if (isClear(votes) && votes.of(votes.best()) > ENOUGH) {
                 return;
             }
         }

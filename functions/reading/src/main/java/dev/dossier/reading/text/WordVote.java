@@ -26,7 +26,10 @@ final class WordVote {
 
     private static final double SAME_ROW = 0.5;
 
-    /** Words that differ more in height than this do not stand at the same place: one of them is no word. */
+    /** The same letters in this share of the wider one's width are the same word, however high their boxes are. */
+    private static final double SAME_WORD = 0.6;
+
+    /** Other words that differ more in height than this do not stand at the same place: one of them is no word. */
     private static final double SAME_HEIGHT = 1.8;
 
     /** A word that only other looks saw is believed from this confidence on; most of what is less sure is background. */
@@ -134,9 +137,16 @@ final class WordVote {
         Box b = other.word().box();
         int wide = Math.min(a.right(), b.right()) - Math.max(a.left(), b.left());
         int high = Math.min(a.bottom(), b.bottom()) - Math.max(a.top(), b.top());
+        boolean same = wide > SAME_WORD * Math.max(a.width(), b.width())
+                && letters(one).equals(letters(other));
         return wide > SAME_COLUMN * Math.min(a.width(), b.width())
                 && high > SAME_ROW * Math.min(a.height(), b.height())
-                && Math.max(a.height(), b.height()) < SAME_HEIGHT * Math.min(a.height(), b.height());
+                && (same || Math.max(a.height(), b.height()) < SAME_HEIGHT * Math.min(a.height(), b.height()));
+    }
+
+    private static String letters(Seen seen) {
+        String letters = Words.letters(List.of(seen.word()));
+        return letters.isEmpty() ? seen.word().text() : letters;
     }
 
     private List<Decided> decided(int looks) {
@@ -160,9 +170,7 @@ final class WordVote {
     private record Reading(int look, List<Word> words) {
 
         String letters() {
-            StringBuilder letters = new StringBuilder();
-            words.forEach(word -> letters.append(word.text().replaceAll("[^\\p{L}\\p{Nd}]", "")));
-            return letters.toString();
+            return Words.letters(words);
         }
 
         double confidence() {
@@ -245,7 +253,8 @@ final class WordVote {
                 known.computeIfAbsent(one.line(), n -> new ArrayList<>()).add(one.word());
             }
         }
-        List<List<Word>> lines = new ArrayList<>(known.values());
+        List<List<Word>> lines = new ArrayList<>();
+        known.values().forEach(line -> lines.addAll(rows(line, slope)));
         others.sort(FROM_LEFT);
         for (Word word : others) {
             lines.stream()
@@ -259,6 +268,19 @@ final class WordVote {
         return joined(lines, slope).stream()
                 .map(line -> new TextLine(line, degrees))
                 .toList();
+    }
+
+    /** What a look took for one line, parted where its words do not stand beside one another. */
+    private static List<List<Word>> rows(List<Word> line, double slope) {
+        List<List<Word>> rows = new ArrayList<>();
+        line.sort(FROM_LEFT);
+        for (Word word : line) {
+            rows.stream()
+                    .filter(row -> isBeside(row.getLast().box(), word.box(), slope))
+                    .findFirst()
+                    .ifPresentOrElse(row -> row.add(word), () -> rows.add(new ArrayList<>(List.of(word))));
+        }
+        return rows;
     }
 
     /** Lines of which one goes on where another one ends are one line. */
@@ -279,9 +301,13 @@ final class WordVote {
     private static boolean follows(Box last, Box next, double slope) {
         int height = Math.max(last.height(), next.height());
         int gap = next.left() - last.right();
-        double across = ((next.left() + next.right()) - (last.left() + last.right())) / 2.0;
-        double drop = ((next.top() + next.bottom()) - (last.top() + last.bottom())) / 2.0 - slope * across;
-        double overlap = Math.min(last.height(), next.height()) * 0.5;
-        return gap > -0.5 * height && gap < GAP * height && Math.abs(drop) < overlap;
+        return gap > -0.5 * height && gap < GAP * height && isBeside(last, next, slope);
+    }
+
+    /** True if two words stand in one row, wherever in it. */
+    private static boolean isBeside(Box one, Box other, double slope) {
+        double across = ((other.left() + other.right()) - (one.left() + one.right())) / 2.0;
+        double drop = ((other.top() + other.bottom()) - (one.top() + one.bottom())) / 2.0 - slope * across;
+        return Math.abs(drop) < 0.5 * Math.min(one.height(), other.height());
     }
 }

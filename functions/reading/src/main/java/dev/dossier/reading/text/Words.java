@@ -18,4 +18,11 @@ final class Words {
         }
         return all == 0 ? 0 : sum / all;
     }
+
+    /** Their letters and digits, without what stands between. */
+    static String letters(List<Word> words) {
+        StringBuilder letters = new StringBuilder();
+        words.forEach(word -> letters.append(word.text().replaceAll("[^\\p{L}\\p{Nd}]", "")));
+        return letters.toString();
+    }
 }

@@ -91,4 +91,29 @@ class WordVoteTest {
 
         assertThat(texts(lines)).containsExactly("Surname", "TRAVELER");
     }
+
+    @Test
+    void words_of_two_rows_that_a_look_took_for_one_line_are_parted() {
+        List<TextLine> lines = WordVote.of(
+                List.of(
+                        List.of(line(
+                                word("Lugar", 0, 0, 0.9), word("Paris", 30, 22, 0.9), word("nacimiento", 70, 0, 0.9))),
+                        List.of()),
+                0);
+
+        assertThat(texts(lines)).containsExactlyInAnyOrder("Lugar nacimiento", "Paris");
+    }
+
+    @Test
+    void the_same_word_in_a_higher_box_is_not_said_twice() {
+        Word high = new Word("NOV", new Box(60, 80, 96, 120), new Confidence(0.95));
+
+        List<TextLine> lines = WordVote.of(
+                List.of(
+                        List.of(line(word("02", 20, 100, 0.9), word("NOV", 60, 100, 0.9), word("1975", 110, 100, 0.9))),
+                        List.of(line(high))),
+                0);
+
+        assertThat(texts(lines)).containsExactly("02 NOV 1975");
+    }
 }
