@@ -24,12 +24,35 @@ public final class Scaling {
         if (width == picture.width() && height == picture.height()) {
             return picture;
         }
+        if (2 * width == picture.width() && 2 * height == picture.height()) {
+            return halved(picture);
+        }
         if (width <= picture.width() && height <= picture.height()) {
             return averaged(picture, width, height);
         }
         double sx = (double) picture.width() / width;
         double sy = (double) picture.height() / height;
         return Warp.cubic(picture, width, height, new Homography(sx, 0, 0, 0, sy, 0, 0, 0));
+    }
+
+    /** As {@link #averaged}, quicker where each new pixel covers four old ones. */
+    private static Gray halved(Gray picture) {
+        int width = picture.width() / 2;
+        int height = picture.height() / 2;
+        byte[] from = picture.pixels();
+        byte[] out = new byte[width * height];
+        for (int y = 0; y < height; y++) {
+            int upper = 2 * y * picture.width();
+            int lower = upper + picture.width();
+            for (int x = 0; x < width; x++) {
+                int sum = (from[upper + 2 * x] & 0xff)
+                        + (from[upper + 2 * x + 1] & 0xff)
+                        + (from[lower + 2 * x] & 0xff)
+                        + (from[lower + 2 * x + 1] & 0xff);
+                out[y * width + x] = (byte) ((sum + 2) >> 2);
+            }
+        }
+        return new Gray(width, height, out);
     }
 
     /** Every new pixel is the mean of the area that it covers, with fractions at the edges. */

@@ -43,12 +43,9 @@ public final class RibbonFinder {
      * @param side the longer side of the picture to look at, in pixels: the larger, the finer the print that is found
      */
     public static List<Ribbon> find(Gray page, int side, Size size) {
+        List<Ribbon> ribbons = new ArrayList<>(lying(page, side, size));
         Gray small = Scaling.atMost(page, side);
         double factor = (double) page.width() / small.width();
-        List<Ribbon> ribbons = new ArrayList<>();
-        for (Ribbon ribbon : lying(small, size)) {
-            ribbons.add(ribbon.scaled(factor));
-        }
         for (Ribbon ribbon : lying(small.turned(QuarterTurn.RIGHT), size)) {
             // undo the turn: what was (x, y) lies at (y', h - x')
             Ribbon upright = new Ribbon(
@@ -61,6 +58,16 @@ public final class RibbonFinder {
         }
         ribbons.sort(Comparator.comparingDouble(Ribbon::length).reversed());
         return ribbons;
+    }
+
+    /** As {@link #find}, those only that lie within {@value #STEEPEST} degrees of the horizontal. */
+    public static List<Ribbon> lying(Gray page, int side, Size size) {
+        Gray small = Scaling.atMost(page, side);
+        double factor = (double) page.width() / small.width();
+        return lying(small, size).stream()
+                .map(ribbon -> ribbon.scaled(factor))
+                .sorted(Comparator.comparingDouble(Ribbon::length).reversed())
+                .toList();
     }
 
     private static List<Ribbon> lying(Gray picture, Size size) {

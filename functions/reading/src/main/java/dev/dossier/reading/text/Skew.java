@@ -11,8 +11,7 @@ public final class Skew {
 
     /** The slope of the middle of all ribbons, weighed by length, in degrees clockwise, -22 to 22. */
     public static double of(Pyramid page) {
-        List<Ribbon> ribbons = RibbonFinder.find(page.full(), 1000, RibbonFinder.Size.WORDS).stream()
-                .filter(ribbon -> Math.abs(ribbon.degrees()) <= 22)
+        List<Ribbon> ribbons = RibbonFinder.lying(page.full(), 1000, RibbonFinder.Size.WORDS).stream()
                 .sorted(Comparator.comparingDouble(Ribbon::degrees))
                 .toList();
         double half = ribbons.stream().mapToDouble(Skew::weight).sum() / 2;

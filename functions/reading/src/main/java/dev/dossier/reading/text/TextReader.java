@@ -159,8 +159,7 @@ public final class TextReader {
     }
 
     private static List<Ribbon> ribbons(Gray page) {
-        return RibbonFinder.find(page, 1600, RibbonFinder.Size.WORDS).stream()
-                .filter(r -> Math.abs(r.degrees()) < 30)
+        return RibbonFinder.lying(page, 1600, RibbonFinder.Size.WORDS).stream()
                 .sorted(Comparator.comparingDouble(Ribbon::thickness))
                 .toList();
     }
