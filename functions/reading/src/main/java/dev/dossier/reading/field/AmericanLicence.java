@@ -26,6 +26,9 @@ final class AmericanLicence {
     /** What is left of the confidence in a name that is known by its place only. */
     private static final double BY_PLACE = 0.85;
 
+    /** What stands above a line is not farther from it than this, in heights. */
+    private static final double LINE_SPACING = 1.5;
+
     private AmericanLicence() {}
 
     /** Only America prints how tall its drivers are, and where they live in one line with a ZIP code. */
@@ -76,7 +79,7 @@ final class AmericanLicence {
         Box box = line.box();
         return chunks.stream()
                 .filter(chunk -> chunk.box().bottom() < box.top() + box.height() / 3)
-                .filter(chunk -> box.top() - chunk.box().bottom() < box.height())
+                .filter(chunk -> box.top() - chunk.box().bottom() < LINE_SPACING * box.height())
                 .filter(chunk -> Math.abs(chunk.box().left() - box.left()) < 1.8 * box.height())
                 .max(Comparator.comparingInt(chunk -> chunk.box().bottom()));
     }

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the labels of a page, joins those that say the same in several languages, and gives each its role. */
 final class LabelFinder {
@@ -37,8 +40,6 @@ final class LabelFinder {
             "personalNumber");
 
     private static final String DATE_AND_PLACE = "dateAndPlaceOfBirth";
-
-    private static final FieldName RELATIONSHIP = new FieldName("relationship");
 
     /** Short words of a language that little else on the page is written in are words of another language. */
     private static final int LONG_WORD = 9;
@@ -95,12 +96,25 @@ final class LabelFinder {
         return new PhraseHit(label.key(), label.language(), label.chunk(), from, label.to(), box, label.score());
     }
 
+    /** Labels in the languages that the page is written in; short words mean something else in others. */
     private List<PhraseHit> spoken(List<PhraseHit> hits) {
         Map<String, Integer> letters = letters(hits);
         int all = letters.values().stream().mapToInt(n -> n).sum();
+        Predicate<String> isSpoken = language -> letters.getOrDefault(language, 0) >= SPOKEN * all;
         return hits.stream()
-                .filter(hit -> letters(hit) >= LONG_WORD || letters.getOrDefault(hit.language(), 0) >= SPOKEN * all)
+                .flatMap(hit -> letters(hit) >= LONG_WORD || isSpoken.test(hit.language())
+                        ? Stream.of(hit)
+                        : in(isSpoken, hit).stream())
                 .toList();
+    }
+
+    private Optional<PhraseHit> in(Predicate<String> languages, PhraseHit hit) {
+        String compact = chunks.get(hit.chunk()).tokens().subList(hit.from(), hit.to()).stream()
+                .map(Token::compact)
+                .collect(Collectors.joining());
+        return LABELS.match(compact, languages)
+                .map(match -> new PhraseHit(
+                        match.key(), match.language(), hit.chunk(), hit.from(), hit.to(), hit.box(), match.score()));
     }
 
     private Map<String, Integer> letters(List<PhraseHit> hits) {
@@ -137,12 +151,12 @@ final class LabelFinder {
                 }
             }
         }
-        return withoutTables(lowest(joined(labels)));
+        return JoinedLabels.of(labels);
     }
 
     /** All labels, joined, as they head columns: whom they speak of, the rows tell. */
     List<Label> columns() {
-        return joined(labelHits.stream().map(LabelFinder::asLabel).toList());
+        return JoinedLabels.columns(labelHits.stream().map(LabelFinder::asLabel).toList());
     }
 
     private static Label asLabel(PhraseHit hit) {
@@ -256,60 +270,5 @@ final class LabelFinder {
 
     private static boolean longer(PhraseHit one, PhraseHit other) {
         return one.to() - one.from() > other.to() - other.from();
-    }
-
-    /** Labels of the same field that stand side by side are one label in several languages. */
-    private static List<Label> joined(List<Label> labels) {
-        List<Label> joined = new ArrayList<>();
-        for (Label label : labels) {
-            if (!joined.isEmpty() && saysTheSame(joined.getLast(), label)) {
-                Label last = joined.removeLast();
-                joined.add(new Label(
-                        label.name(),
-                        last.language(),
-                        label.chunk(),
-                        label.to(),
-                        last.box().union(label.box()),
-                        Math.max(last.score(), label.score())));
-            } else {
-                joined.add(label);
-            }
-        }
-        return joined;
-    }
-
-    /** Of labels of the same field in several languages, one below the other, the lowest: the value stands there. */
-    private static List<Label> lowest(List<Label> labels) {
-        return labels.stream()
-                .filter(label -> labels.stream().noneMatch(other -> isRightAbove(label, other)))
-                .toList();
-    }
-
-    private static boolean isRightAbove(Label label, Label other) {
-        int height = Math.max(label.box().height(), other.box().height());
-        int down = other.box().top() - label.box().bottom();
-        return label.name().equals(other.name())
-                && !label.language().equals(other.language())
-                && Math.abs(label.box().left() - other.box().left()) < height
-                && down > -height / 2
-                && down < height;
-    }
-
-    /** Where people are listed with their relationship, the columns are about them and not about the holder. */
-    private static List<Label> withoutTables(List<Label> labels) {
-        List<Label> listing = labels.stream()
-                .filter(label -> label.name().equals(RELATIONSHIP))
-                .toList();
-        return labels.stream()
-                .map(label -> listing.stream().anyMatch(list -> Layout.sameRow(list.box(), label.box()))
-                        ? label.named(RELATIONSHIP)
-                        : label)
-                .toList();
-    }
-
-    private static boolean saysTheSame(Label last, Label label) {
-        return last.name().equals(label.name())
-                && last.chunk() == label.chunk()
-                && label.box().left() - last.box().right() < 2 * label.box().height();
     }
 }

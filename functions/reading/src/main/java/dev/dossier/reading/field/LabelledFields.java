@@ -239,7 +239,7 @@ final class LabelledFields {
         return sighting.doubted(fit(label));
     }
 
-    /** Another label stands between the label and the value. */
+    /** Another label stands between the label and the value; the beginning of its line may not have been told. */
     private boolean isBlocked(Label label, Box value) {
         for (Label other : labels) {
             if (other.equals(label)) {
@@ -252,7 +252,7 @@ final class LabelledFields {
             boolean above =
                     other.box().top() > label.box().bottom() - label.box().height() / 3
                             && other.box().bottom() <= value.top() + value.height() / 3
-                            && other.box().left() < value.right()
+                            && chunks.get(other.chunk()).box().left() < value.right()
                             && value.left() < other.box().right();
             if (between || above) {
                 return true;

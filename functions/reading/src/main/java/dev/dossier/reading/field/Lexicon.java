@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Phrases that papers print, each standing for a key; found although OCR slips on a letter or two. */
@@ -96,6 +97,11 @@ public final class Lexicon {
 
     /** The phrase that {@code compact} spells best; empty if none is close enough. */
     Optional<Match> match(String compact) {
+        return match(compact, language -> true);
+    }
+
+    /** As {@link #match(String)}, of some languages only: the same word can be something else in each. */
+    Optional<Match> match(String compact, Predicate<String> languages) {
         int length = compact.length();
         int slack = slips(length);
         Match best = null;
@@ -103,7 +109,7 @@ public final class Lexicon {
             for (Phrase phrase : byLength.getOrDefault(n, List.of())) {
                 int allowed = Math.min(slack, slips(n));
                 int slips = compact.equals(phrase.compact()) ? 0 : Likeness.distance(compact, phrase.compact());
-                if (slips <= allowed) {
+                if (slips <= allowed && languages.test(phrase.language())) {
                     double score = 1 - (double) slips / Math.max(1, n);
                     if (best == null || score > best.score()) {
                         best = new Match(phrase.key(), phrase.language(), score);

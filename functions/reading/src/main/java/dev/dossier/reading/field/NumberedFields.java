@@ -34,9 +34,6 @@ final class NumberedFields {
     /** Numbers that nothing else is numbered with. */
     private static final Set<FieldName> TELLING = Set.of(FieldName.DATE_OF_ISSUE, FieldName.DATE_OF_EXPIRY);
 
-    /** What is left of the confidence when a value's number could not be read and its place in the order tells. */
-    private static final double INFERRED = 0.97;
-
     private record Numbered(FieldName name, int chunk, int token) {}
 
     private final List<Chunk> chunks;
@@ -91,14 +88,14 @@ final class NumberedFields {
         List<Sighting> seen = new ArrayList<>();
         boolean telling = numbers.stream().anyMatch(number -> TELLING.contains(number.name()));
         if (!american && (numbers.size() < FEWEST || !telling)) {
-            return seen;
+            return LicenceOrder.byDates(chunks, values);
         }
         for (Numbered number : numbers) {
             List<Token> tokens = behind(number);
             Optional<Sighting> value = values.read(number.name(), tokens);
             value.ifPresent(seen::add);
             if (number.name().equals(FieldName.DATE_OF_BIRTH) && value.isPresent()) {
-                place(tokens, value.get()).ifPresent(seen::add);
+                LicenceOrder.place(tokens, value.get(), unnumbered(), values).ifPresent(seen::add);
             }
         }
         (american ? AmericanLicence.names(chunks, values) : inferred())
@@ -109,49 +106,15 @@ final class NumberedFields {
         return seen;
     }
 
-    /** Values whose numbers are too small to be read: the surname, the given names and the birth stand above 4a. */
+    /** What stands above 4a, if its number was read: the numbers of the others are as small. */
     private List<Sighting> inferred() {
-        List<Sighting> inferred = new ArrayList<>();
         Optional<Box> first = numbers.stream()
                 .filter(number -> TELLING.contains(number.name()))
                 .map(this::behind)
                 .filter(tokens -> !tokens.isEmpty())
                 .map(Layout::box)
                 .min(Comparator.comparingInt(Box::top));
-        if (first.isEmpty()) {
-            return inferred;
-        }
-        List<Chunk> above = chunks.stream()
-                .filter(c -> Math.abs(c.box().left() - first.get().left())
-                        < first.get().height())
-                .filter(c -> c.box().bottom() < first.get().top() + first.get().height() / 3)
-                .sorted(Comparator.comparingInt(c -> c.box().top()))
-                .toList();
-        for (int i = 0; i < above.size(); i++) {
-            List<Token> tokens = above.get(i).tokens();
-            Optional<Sighting> birth = values.read(FieldName.DATE_OF_BIRTH, tokens);
-            if (birth.isEmpty()) {
-                continue;
-            }
-            birth.ifPresent(inferred::add);
-            place(tokens, birth.get()).ifPresent(inferred::add);
-            if (i >= 2 && isUnderneath(above.get(i - 2), above.get(i - 1), above.get(i))) {
-                values.read(FieldName.SURNAME, above.get(i - 2).tokens()).ifPresent(inferred::add);
-                values.read(FieldName.GIVEN_NAMES, above.get(i - 1).tokens()).ifPresent(inferred::add);
-            }
-            break;
-        }
-        return inferred.stream().map(value -> value.doubted(INFERRED)).toList();
-    }
-
-    /** Three lines at even distances, in letters of one size. */
-    private static boolean isUnderneath(Chunk one, Chunk two, Chunk three) {
-        int upper = two.box().bottom() - one.box().bottom();
-        int lower = three.box().bottom() - two.box().bottom();
-        double height = three.box().height();
-        return Math.abs(upper - lower) < 0.5 * height
-                && Math.abs(one.box().height() - height) < 0.5 * height
-                && Math.abs(two.box().height() - height) < 0.5 * height;
+        return first.map(box -> LicenceOrder.above(box, chunks, values)).orElse(List.of());
     }
 
     /** The rest of the chunk, or the next chunk on the same row. */
@@ -168,22 +131,11 @@ final class NumberedFields {
                 .orElse(List.of());
     }
 
-    /** The place of birth goes on behind the date, or stands right below it. */
-    private Optional<Sighting> place(List<Token> tokens, Sighting date) {
-        int used = date.raw().split(" ", -1).length;
-        if (tokens.size() > used) {
-            return values.read(FieldName.PLACE_OF_BIRTH, tokens.subList(used, tokens.size()));
-        }
-        Box box = tokens.stream().map(Token::box).reduce(Box::union).orElseThrow();
+    /** The chunks beside which no number stands. */
+    private List<Chunk> unnumbered() {
         return chunks.stream()
-                .filter(c -> Math.abs(c.box().left() - box.left()) < box.height())
-                .filter(c -> c.box().top() > box.top() + box.height() / 2
-                        && c.box().top() - box.bottom() < 1.8 * box.height())
-                .filter(c -> numbers.stream()
-                        .noneMatch(n -> sameRow(
-                                chunks.get(n.chunk()).tokens().get(n.token()).box(), c.box())))
-                .min(Comparator.comparingInt(c -> c.box().top()))
-                .flatMap(c -> values.read(FieldName.PLACE_OF_BIRTH, c.tokens()));
+                .filter(c -> numbers.stream().noneMatch(number -> sameRow(box(number), c.box())))
+                .toList();
     }
 
     private static boolean sameRow(Box one, Box other) {

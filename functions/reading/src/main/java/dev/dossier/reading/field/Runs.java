@@ -52,7 +52,7 @@ record Runs(List<Chunk> chunks, Map<Integer, Set<Integer>> covered, List<Label> 
         int right = Integer.MAX_VALUE;
         boolean isFirst = true;
         for (Label other : labels) {
-            if (Layout.sameRow(other.box(), own)) {
+            if (Layout.sameRow(other.box(), own) && !other.name().equals(label.name())) {
                 isFirst &= other.box().right() > own.left();
                 right = other.box().left() > own.right()
                         ? Math.min(right, other.box().left())
@@ -112,7 +112,8 @@ record Runs(List<Chunk> chunks, Map<Integer, Set<Integer>> covered, List<Label> 
                     && below.top() - box.bottom() < 0.55 * box.height()
                     && below.top() > box.top() + 0.6 * box.height()
                     && below.height() < 1.35 * box.height()
-                    && below.height() > 0.7 * box.height();
+                    && below.height() > 0.7 * box.height()
+                    && !isAskedFor(below);
             if (follows) {
                 boolean goesOn =
                         chunks.get(i).seen().top() > run.getFirst().seen().top();
@@ -123,5 +124,19 @@ record Runs(List<Chunk> chunks, Map<Integer, Set<Integer>> covered, List<Label> 
             }
         }
         return run;
+    }
+
+    /** True if a label stands right before a place: what is there answers it. */
+    private boolean isAskedFor(Box place) {
+        int nearest = -1;
+        for (int i = 0; i < chunks.size(); i++) {
+            Box box = chunks.get(i).box();
+            boolean before = box.right() <= place.left() && Layout.sameRow(box, place);
+            if (before
+                    && (nearest < 0 || box.right() > chunks.get(nearest).box().right())) {
+                nearest = i;
+            }
+        }
+        return nearest >= 0 && !covered.getOrDefault(nearest, Set.of()).isEmpty();
     }
 }

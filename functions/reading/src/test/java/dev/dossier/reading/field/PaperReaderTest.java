@@ -220,4 +220,74 @@ class PaperReaderTest {
                         .type())
                 .isEqualTo(DocumentType.ID_CARD);
     }
+
+    @Test
+    void a_label_in_two_languages_does_not_cut_its_value_between_them() {
+        PaperPart part = read(new Typed()
+                .line(100, 20, "PASSPORT")
+                .line(100, 100, "FIRST NAMES")
+                .line(290, 100, "PRENOMS")
+                .line(100, 130, "Gudrun Maria Berta"));
+
+        assertThat(accepted(part)).containsEntry("givenNames", "Gudrun Maria Berta");
+    }
+
+    @Test
+    void what_stands_behind_the_next_label_is_no_second_line() {
+        PaperPart part = read(new Typed()
+                .line(500, 20, "CERTIFICATE OF BIRTH")
+                .line(100, 100, "Child")
+                .line(100, 140, "Surname")
+                .line(500, 140, "ERSHOV")
+                .line(100, 170, "Given names")
+                .line(500, 170, "Timofey"));
+
+        assertThat(accepted(part))
+                .containsEntry("child.surname", "ERSHOV")
+                .containsEntry("child.givenNames", "Timofey");
+    }
+
+    @Test
+    void a_word_is_the_label_that_it_is_in_the_language_of_the_page() {
+        PaperPart part = read(new Typed()
+                .line(500, 20, "FAMILY REGISTER")
+                .line(100, 100, "Name")
+                .line(500, 100, "Sex")
+                .line(700, 100, "Date of birth")
+                .line(1000, 100, "Relationship")
+                .line(100, 150, "Harrington Owen")
+                .line(500, 150, "Male")
+                .line(700, 150, "6 October 1982")
+                .line(1000, 150, "Head"));
+
+        assertThat(accepted(part)).containsEntry("person1.fullName", "Harrington Owen");
+    }
+
+    @Test
+    void a_licence_without_numbers_is_read_by_its_dates_and_goes_to_a_person() {
+        PaperPart part = read(new Typed()
+                .line(300, 20, "LICENCIA DE CONDUCIR")
+                .line(500, 100, "STRAUSS")
+                .line(500, 150, "URSULA")
+                .line(500, 200, "23.01.1988")
+                .line(500, 250, "NEUFELD")
+                .line(500, 300, "15.06.2021")
+                .line(500, 350, "14.06.2026")
+                .line(500, 400, "UTO TRANSPORT")
+                .line(500, 450, "S4314917"));
+
+        assertThat(part.type()).isEqualTo(DocumentType.DRIVING_LICENCE);
+        assertThat(part.fields())
+                .allMatch(field -> field instanceof Read read && !read.accepted())
+                .extracting(field ->
+                        field.name().text() + " " + ((Read) field).value().text())
+                .contains(
+                        "surname STRAUSS",
+                        "givenNames URSULA",
+                        "dateOfBirth 1988-01-23",
+                        "placeOfBirth NEUFELD",
+                        "dateOfIssue 2021-06-15",
+                        "dateOfExpiry 2026-06-14",
+                        "documentNumber S4314917");
+    }
 }
