@@ -87,6 +87,12 @@ public final class PaperReader {
             List<Sighting> numbered = new NumberedFields(chunks, american, values).read();
             printed.removeIf(seen -> numbered.stream().anyMatch(n -> n.name().equals(seen.name())));
             printed.addAll(numbered);
+            if (numbered.isEmpty()) {
+                LicenceOrder.byDates(chunks, values).stream()
+                        .filter(seen ->
+                                printed.stream().noneMatch(known -> known.name().equals(seen.name())))
+                        .forEach(printed::add);
+            }
         }
         if (printed.stream().anyMatch(seen -> seen.name().equals(FieldName.SURNAME))) {
             printed.removeIf(seen -> seen.name().text().equals("fullName")); // of somebody else in a table

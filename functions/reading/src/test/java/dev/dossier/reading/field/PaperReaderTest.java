@@ -290,4 +290,25 @@ class PaperReaderTest {
                         "dateOfExpiry 2026-06-14",
                         "documentNumber S4314917");
     }
+
+    @Test
+    void a_licence_with_labels_is_read_by_them() {
+        PaperPart part = read(new Typed()
+                .line(300, 20, "DRIVING LICENCE")
+                .line(100, 100, "Surname")
+                .line(500, 100, "Harrington")
+                .line(100, 150, "Given names")
+                .line(500, 150, "Owen George")
+                .line(100, 200, "Date of birth")
+                .line(500, 200, "23.01.1988")
+                .line(100, 250, "Date of issue")
+                .line(500, 250, "15.06.2021")
+                .line(100, 300, "Date of expiry")
+                .line(500, 300, "14.06.2026"));
+
+        assertThat(accepted(part))
+                .containsEntry("surname", "Harrington")
+                .containsEntry("dateOfBirth", "1988-01-23")
+                .containsEntry("dateOfExpiry", "2026-06-14");
+    }
 }
