@@ -79,7 +79,8 @@ public final class BenchChild {
         ScanReader reader = new ScanReader(ReadingSettings.standard(), engines, Clock.systemUTC());
         UploadId upload = new UploadId("0".repeat(64));
         return file -> {
-            Path folder = Files.createTempDirectory(file.toAbsolutePath().getParent(), "pages"); // the first page is read twice
+            Path folder = Files.createTempDirectory(
+                    file.toAbsolutePath().getParent(), "pages"); // the first page is read twice
             PreparedUpload prepared = reader.prepare(file, folder);
             List<PageReading> readings = new ArrayList<>();
             for (PageSheet sheet : prepared.pages()) {

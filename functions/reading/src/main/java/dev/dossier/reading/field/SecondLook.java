@@ -203,7 +203,7 @@ public final class SecondLook {
     }
 
     private static String cleaned(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
+        return Normalizer.normalize(Hyphens.closed(text), Normalizer.Form.NFC)
                 .replaceAll("^[^\\p{L}\\p{Nd}]+|[^\\p{L}\\p{Nd}.)]+$|(?<=\\p{L}{4})\\.$", "");
     }
 }

@@ -250,7 +250,7 @@ record ValueReader(LocalDate today, DateOrder order, List<CalendarSystem> calend
     }
 
     private static Optional<Sighting> words(FieldName name, List<Token> tokens) {
-        String text = printed(tokens).replaceAll("^[^\\p{L}\\p{Nd}]+|[^\\p{L}\\p{Nd}.)]+$", "");
+        String text = Hyphens.closed(printed(tokens)).replaceAll("^[^\\p{L}\\p{Nd}]+|[^\\p{L}\\p{Nd}.)]+$", "");
         if (text.isBlank()) {
             return Optional.empty();
         }

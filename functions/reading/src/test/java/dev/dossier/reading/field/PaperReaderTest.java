@@ -311,4 +311,15 @@ class PaperReaderTest {
                 .containsEntry("dateOfBirth", "1988-01-23")
                 .containsEntry("dateOfExpiry", "2026-06-14");
     }
+
+    @Test
+    void a_hyphen_at_the_end_of_a_line_stands_without_a_blank() {
+        PaperPart part = read(new Typed()
+                .line(100, 20, "IDENTITY CARD")
+                .line(100, 100, "Place of birth")
+                .line(100, 130, "COLOMBAGE-")
+                .line(100, 154, "WATTEGEDARA"));
+
+        assertThat(accepted(part)).containsEntry("placeOfBirth", "COLOMBAGE-WATTEGEDARA");
+    }
 }
