@@ -43,9 +43,10 @@ public final class RibbonFinder {
      * @param side the longer side of the picture to look at, in pixels: the larger, the finer the print that is found
      */
     public static List<Ribbon> find(Gray page, int side, Size size) {
-        List<Ribbon> ribbons = new ArrayList<>(lying(page, side, size));
         Gray small = Scaling.atMost(page, side);
         double factor = (double) page.width() / small.width();
+        List<Ribbon> ribbons = new ArrayList<>();
+        lying(small, size).forEach(ribbon -> ribbons.add(ribbon.scaled(factor)));
         for (Ribbon ribbon : lying(small.turned(QuarterTurn.RIGHT), size)) {
             // undo the turn: what was (x, y) lies at (y', h - x')
             Ribbon upright = new Ribbon(

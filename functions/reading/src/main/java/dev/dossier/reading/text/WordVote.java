@@ -10,10 +10,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Joins what several looks at a page read: of each place what was read most surely, and less surely than that where
@@ -58,12 +56,6 @@ final class WordVote {
 
     /** A word with accents is not higher than this many times the same word without. */
     private static final double WITH_ACCENT = 1.5;
-
-    /** Words of a line do not stand farther from one another than this, in heights. */
-    private static final double GAP = 1.7;
-
-    private static final Comparator<Word> FROM_LEFT =
-            Comparator.comparingInt(word -> word.box().left());
 
     /** A word that a look saw in one of its lines. */
     private record Seen(int look, int line, Word word) {}
@@ -194,7 +186,7 @@ final class WordVote {
             List<Word> words = seen.stream()
                     .filter(s -> s.look() == own)
                     .map(Seen::word)
-                    .sorted(FROM_LEFT)
+                    .sorted(WordRows.FROM_LEFT)
                     .toList();
             if (!words.isEmpty()) {
                 readings.add(new Reading(look, words));
@@ -253,61 +245,9 @@ final class WordVote {
                 known.computeIfAbsent(one.line(), n -> new ArrayList<>()).add(one.word());
             }
         }
-        List<List<Word>> lines = new ArrayList<>();
-        known.values().forEach(line -> lines.addAll(rows(line, slope)));
-        others.sort(FROM_LEFT);
-        for (Word word : others) {
-            lines.stream()
-                    .filter(line -> line.stream()
-                            .anyMatch(near ->
-                                    follows(near.box(), word.box(), slope) || follows(word.box(), near.box(), slope)))
-                    .findFirst()
-                    .ifPresentOrElse(line -> line.add(word), () -> lines.add(new ArrayList<>(List.of(word))));
-        }
-        lines.forEach(line -> line.sort(FROM_LEFT));
-        return joined(lines, slope).stream()
-                .map(line -> new TextLine(line, degrees))
-                .toList();
-    }
-
-    /** What a look took for one line, parted where its words do not stand beside one another. */
-    private static List<List<Word>> rows(List<Word> line, double slope) {
-        List<List<Word>> rows = new ArrayList<>();
-        line.sort(FROM_LEFT);
-        for (Word word : line) {
-            rows.stream()
-                    .filter(row -> isBeside(row.getLast().box(), word.box(), slope))
-                    .findFirst()
-                    .ifPresentOrElse(row -> row.add(word), () -> rows.add(new ArrayList<>(List.of(word))));
-        }
-        return rows;
-    }
-
-    /** Lines of which one goes on where another one ends are one line. */
-    private static List<List<Word>> joined(List<List<Word>> lines, double slope) {
-        List<List<Word>> left = new ArrayList<>(lines);
-        List<List<Word>> joined = new ArrayList<>();
-        while (!left.isEmpty()) {
-            List<Word> line = left.removeFirst();
-            Optional<List<Word>> before = Stream.concat(left.stream(), joined.stream())
-                    .filter(other ->
-                            follows(other.getLast().box(), line.getFirst().box(), slope))
-                    .findFirst();
-            before.ifPresentOrElse(other -> other.addAll(line), () -> joined.add(line));
-        }
-        return joined;
-    }
-
-    private static boolean follows(Box last, Box next, double slope) {
-        int height = Math.max(last.height(), next.height());
-        int gap = next.left() - last.right();
-        return gap > -0.5 * height && gap < GAP * height && isBeside(last, next, slope);
-    }
-
-    /** True if two words stand in one row, wherever in it. */
-    private static boolean isBeside(Box one, Box other, double slope) {
-        double across = ((other.left() + other.right()) - (one.left() + one.right())) / 2.0;
-        double drop = ((other.top() + other.bottom()) - (one.top() + one.bottom())) / 2.0 - slope * across;
-        return Math.abs(drop) < 0.5 * Math.min(one.height(), other.height());
+        return new WordRows(slope)
+                .of(known.values(), others).stream()
+                        .map(line -> new TextLine(line, degrees))
+                        .toList();
     }
 }
