@@ -2,37 +2,15 @@ package dev.dossier.reading.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dossier.domain.paper.Box;
-import dev.dossier.domain.paper.Confidence;
 import dev.dossier.domain.paper.DocumentType;
-import dev.dossier.domain.paper.FieldReading.Read;
-import dev.dossier.domain.paper.Grading;
-import dev.dossier.domain.paper.PageNumber;
-import dev.dossier.domain.paper.PageRef;
 import dev.dossier.domain.paper.PaperPart;
-import dev.dossier.domain.paper.UploadId;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Licences as the AAMVA design standard has them, and as the reader garbles their small print. */
 class AmericanLicenceTest {
 
-    private static final PageRef PAGE = new PageRef(new UploadId("0".repeat(64)), new PageNumber(1));
-
     private static PaperPart read(Typed typed) {
-        return new PaperReader(new Grading(new Confidence(0.9)), LocalDate.of(2026, 5, 4))
-                .read(PAGE, new Box(0, 0, 1000, 640), typed.lines(), Optional.empty(), Optional.empty());
-    }
-
-    private static Map<String, String> values(PaperPart part, boolean accepted) {
-        return part.fields().stream()
-                .filter(field -> field instanceof Read read && read.accepted() == accepted)
-                .map(Read.class::cast)
-                .collect(Collectors.toMap(
-                        read -> read.name().text(), read -> read.value().text()));
+        return Readings.of(typed.lines(), Readings.CARD);
     }
 
     @Test
@@ -51,7 +29,7 @@ class AmericanLicenceTest {
                 .line(700, 350, "4bEXP 08/12/2030"));
 
         assertThat(part.type()).isEqualTo(DocumentType.DRIVING_LICENCE);
-        assertThat(values(part, true))
+        assertThat(Readings.values(part, true))
                 .containsEntry("surname", "SAMPLE")
                 .containsEntry("givenNames", "LIAM")
                 .containsEntry("documentNumber", "UT12345678")
@@ -71,7 +49,9 @@ class AmericanLicenceTest {
                 .line(300, 210, "123 NORTH MAIN STREET")
                 .line(300, 240, "NORTH TOWN, UT 02171-1748"));
 
-        assertThat(values(part, false)).containsEntry("surname", "SAMPLE").containsEntry("givenNames", "CONNOR");
+        assertThat(Readings.values(part, false))
+                .containsEntry("surname", "SAMPLE")
+                .containsEntry("givenNames", "CONNOR");
     }
 
     @Test
@@ -83,6 +63,6 @@ class AmericanLicenceTest {
                 .line(300, 180, "EXP 03/18/2001")
                 .line(300, 220, "HGT 5-06"));
 
-        assertThat(values(part, true)).doesNotContainKeys("dateOfBirth", "dateOfExpiry");
+        assertThat(Readings.values(part, true)).doesNotContainKeys("dateOfBirth", "dateOfExpiry");
     }
 }

@@ -1,43 +1,16 @@
 package dev.dossier.reading.field;
 
+import static dev.dossier.reading.field.Readings.accepted;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dossier.domain.paper.Box;
-import dev.dossier.domain.paper.Confidence;
 import dev.dossier.domain.paper.DocumentType;
-import dev.dossier.domain.paper.FieldReading.Read;
-import dev.dossier.domain.paper.Grading;
-import dev.dossier.domain.paper.PageNumber;
-import dev.dossier.domain.paper.PageRef;
 import dev.dossier.domain.paper.PaperPart;
-import dev.dossier.domain.paper.TextLine;
-import dev.dossier.domain.paper.UploadId;
-import dev.dossier.domain.paper.Word;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class PaperReaderTest {
 
-    private static final PageRef PAGE = new PageRef(new UploadId("0".repeat(64)), new PageNumber(1));
-    private static final Box AREA = new Box(0, 0, 1600, 2200);
-
-    private final PaperReader reader = new PaperReader(new Grading(new Confidence(0.9)), LocalDate.of(2026, 5, 4));
-
-    private PaperPart read(Typed typed) {
-        return reader.read(PAGE, AREA, typed.lines(), Optional.empty(), Optional.empty());
-    }
-
-    private static Map<String, String> accepted(PaperPart part) {
-        return part.fields().stream()
-                .filter(field -> field instanceof Read read && read.accepted())
-                .map(Read.class::cast)
-                .collect(Collectors.toMap(
-                        read -> read.name().text(), read -> read.value().text()));
+    private static PaperPart read(Typed typed) {
+        return Readings.of(typed.lines(), Readings.PAGE);
     }
 
     @Test
@@ -159,80 +132,6 @@ class PaperReaderTest {
     }
 
     @Test
-    void a_label_in_two_lines_of_two_languages_asks_once() {
-        PaperPart part = read(new Typed()
-                .line(100, 20, "PERSONALAUSWEIS")
-                .line(100, 100, "Geburtsort")
-                .line(600, 100, "Farbe der Augen")
-                .line(100, 124, "Place of birth")
-                .line(600, 124, "Colour of eyes")
-                .line(100, 152, "MUSTERORT")
-                .line(600, 152, "BRAUN"));
-
-        assertThat(accepted(part)).containsEntry("placeOfBirth", "MUSTERORT");
-    }
-
-    @Test
-    void a_line_says_when_and_where_somebody_was_born() {
-        PaperPart part = read(new Typed()
-                .line(100, 20, "CARTA DI IDENTITA")
-                .line(100, 100, "COGNOME / SURNAME")
-                .line(100, 130, "BIANCHI")
-                .line(100, 170, "LUOGO E DATA DI NASCITA")
-                .line(100, 194, "PLACE AND DATE OF BIRTH")
-                .line(100, 222, "SERAVALLE (SV) / 28.03.1987"));
-
-        assertThat(accepted(part))
-                .containsEntry("placeOfBirth", "SERAVALLE (SV)")
-                .containsEntry("dateOfBirth", "1987-03-28");
-    }
-
-    @Test
-    void a_date_a_term_before_the_expiry_is_offered_as_the_date_of_issue() {
-        PaperPart part = read(new Typed()
-                .line(100, 20, "IDENTITY CARD")
-                .line(100, 100, "Date of birth")
-                .line(100, 130, "20 October 2019")
-                .line(500, 100, "Pqte e tsue")
-                .line(500, 130, "20 October 2024")
-                .line(100, 200, "Date of expiry")
-                .line(100, 230, "19 October 2029"));
-
-        assertThat(part.fields())
-                .filteredOn(field -> field.name().text().equals("dateOfIssue"))
-                .singleElement()
-                .isInstanceOfSatisfying(Read.class, read -> {
-                    assertThat(read.value().text()).isEqualTo("2024-10-20");
-                    assertThat(read.accepted()).isFalse();
-                });
-    }
-
-    @Test
-    void a_title_may_be_smaller_than_the_values() {
-        Typed typed = new Typed().line(100, 20, "CARTE D'IDENTITE");
-        List<TextLine> lines = new ArrayList<>(typed.lines());
-        for (int i = 0; i < 5; i++) {
-            Box tall = new Box(100, 100 + 80 * i, 400, 170 + 80 * i);
-            lines.add(new TextLine(List.of(new Word("ZUKO" + (char) ('A' + i), tall, new Confidence(0.9))), 0));
-        }
-
-        assertThat(reader.read(PAGE, AREA, lines, Optional.empty(), Optional.empty())
-                        .type())
-                .isEqualTo(DocumentType.ID_CARD);
-    }
-
-    @Test
-    void a_label_in_two_languages_does_not_cut_its_value_between_them() {
-        PaperPart part = read(new Typed()
-                .line(100, 20, "PASSPORT")
-                .line(100, 100, "FIRST NAMES")
-                .line(290, 100, "PRENOMS")
-                .line(100, 130, "Gudrun Maria Berta"));
-
-        assertThat(accepted(part)).containsEntry("givenNames", "Gudrun Maria Berta");
-    }
-
-    @Test
     void what_stands_behind_the_next_label_is_no_second_line() {
         PaperPart part = read(new Typed()
                 .line(500, 20, "CERTIFICATE OF BIRTH")
@@ -261,65 +160,5 @@ class PaperReaderTest {
                 .line(1000, 150, "Head"));
 
         assertThat(accepted(part)).containsEntry("person1.fullName", "Harrington Owen");
-    }
-
-    @Test
-    void a_licence_without_numbers_is_read_by_its_dates_and_goes_to_a_person() {
-        PaperPart part = read(new Typed()
-                .line(300, 20, "LICENCIA DE CONDUCIR")
-                .line(500, 100, "STRAUSS")
-                .line(500, 150, "URSULA")
-                .line(500, 200, "23.01.1988")
-                .line(500, 250, "NEUFELD")
-                .line(500, 300, "15.06.2021")
-                .line(500, 350, "14.06.2026")
-                .line(500, 400, "UTO TRANSPORT")
-                .line(500, 450, "S4314917"));
-
-        assertThat(part.type()).isEqualTo(DocumentType.DRIVING_LICENCE);
-        assertThat(part.fields())
-                .allMatch(field -> field instanceof Read read && !read.accepted())
-                .extracting(field ->
-                        field.name().text() + " " + ((Read) field).value().text())
-                .contains(
-                        "surname STRAUSS",
-                        "givenNames URSULA",
-                        "dateOfBirth 1988-01-23",
-                        "placeOfBirth NEUFELD",
-                        "dateOfIssue 2021-06-15",
-                        "dateOfExpiry 2026-06-14",
-                        "documentNumber S4314917");
-    }
-
-    @Test
-    void a_licence_with_labels_is_read_by_them() {
-        PaperPart part = read(new Typed()
-                .line(300, 20, "DRIVING LICENCE")
-                .line(100, 100, "Surname")
-                .line(500, 100, "Harrington")
-                .line(100, 150, "Given names")
-                .line(500, 150, "Owen George")
-                .line(100, 200, "Date of birth")
-                .line(500, 200, "23.01.1988")
-                .line(100, 250, "Date of issue")
-                .line(500, 250, "15.06.2021")
-                .line(100, 300, "Date of expiry")
-                .line(500, 300, "14.06.2026"));
-
-        assertThat(accepted(part))
-                .containsEntry("surname", "Harrington")
-                .containsEntry("dateOfBirth", "1988-01-23")
-                .containsEntry("dateOfExpiry", "2026-06-14");
-    }
-
-    @Test
-    void a_hyphen_at_the_end_of_a_line_stands_without_a_blank() {
-        PaperPart part = read(new Typed()
-                .line(100, 20, "IDENTITY CARD")
-                .line(100, 100, "Place of birth")
-                .line(100, 130, "COLOMBAGE-")
-                .line(100, 154, "WATTEGEDARA"));
-
-        assertThat(accepted(part)).containsEntry("placeOfBirth", "COLOMBAGE-WATTEGEDARA");
     }
 }
