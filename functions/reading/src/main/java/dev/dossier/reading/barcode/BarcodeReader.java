@@ -67,7 +67,7 @@ public final class BarcodeReader {
 
     private BarcodeReader() {}
 
-    /** The barcodes of {@code page}, each once. */
+    /** The barcodes of {@code page}, each once. Every place gets a glance before any gets a long look. */
     public static List<Barcode> read(Gray page) {
         boolean small = (long) page.width() * page.height() <= SMALL;
         Box whole = new Box(0, 0, page.width(), page.height());
@@ -76,24 +76,29 @@ public final class BarcodeReader {
             places = List.of(new Place(whole, places.stream().anyMatch(Place::dense)));
         }
         List<Barcode> found = new ArrayList<>();
-        long looked = 0;
-        for (Place likely : places) {
-            boolean most = 2 * likely.box().area() > (long) page.width() * page.height();
-            Box place = most ? whole : likely.box();
-            if (looked > PATIENCE_IN_ALL) {
-                break;
+        long left = PATIENCE_IN_ALL;
+        for (Place place : places) {
+            left -= look(page, place, WAYS.subList(0, GLANCE), found);
+        }
+        for (Place place : places) {
+            boolean settled = found.stream().anyMatch(code -> code.box().overlap(place.box()) > 0);
+            if (place.dense() && !settled && left > 0) {
+                left -= look(page, place, WAYS.subList(GLANCE, WAYS.size()), found);
             }
-            Gray part = page.crop(place.left(), place.top(), place.right(), place.bottom());
-            Look look = inside(part, likely.dense() ? WAYS : WAYS.subList(0, GLANCE));
-            looked += look.pixels();
-            look.code()
-                    .map(code ->
-                            new Barcode(code.kind(), code.text(), code.box().moved(place.left(), place.top())))
-                    .filter(code ->
-                            found.stream().noneMatch(other -> other.box().overlap(code.box()) > 0))
-                    .ifPresent(found::add);
         }
         return found;
+    }
+
+    /** Adds what is seen at a place to what was found, and returns how many pixels were looked at. */
+    private static long look(Gray page, Place likely, List<Way> ways, List<Barcode> found) {
+        boolean most = 2 * likely.box().area() > (long) page.width() * page.height();
+        Box place = most ? new Box(0, 0, page.width(), page.height()) : likely.box();
+        Look look = inside(page.crop(place.left(), place.top(), place.right(), place.bottom()), ways);
+        look.code()
+                .map(code -> new Barcode(code.kind(), code.text(), code.box().moved(place.left(), place.top())))
+                .filter(code -> found.stream().noneMatch(other -> other.box().overlap(code.box()) > 0))
+                .ifPresent(found::add);
+        return look.pixels();
     }
 
     /** What was seen, and how many pixels were looked at for it. */

@@ -1,7 +1,11 @@
 package dev.dossier.reading.barcode;
 
+import static com.google.zxing.BarcodeFormat.QR_CODE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.QRCodeWriter;
 import dev.dossier.domain.paper.Box;
 import dev.dossier.domain.paper.QuarterTurn;
 import dev.dossier.fixtures.coded.Pdf417;
@@ -13,6 +17,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,5 +75,30 @@ class BarcodeReaderTest {
         assertThat(BarcodeReader.read(Scaling.by(page(true), scale)))
                 .extracting(Barcode::text)
                 .containsExactly(TEXT);
+    }
+
+    @Test
+    void a_large_code_is_found_beside_places_that_look_more_like_one() throws WriterException {
+        BufferedImage page = new BufferedImage(2550, 3300, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D g = page.createGraphics();
+        g.setColor(Color.WHITE);
+        g.fillRect(0, 0, 2550, 3300);
+        g.setColor(Color.BLACK);
+        Random random = new Random(7);
+        for (int top : List.of(300, 2500)) {
+            for (int i = 0; i < 4000; i++) {
+                g.fillRect(500 + 10 * random.nextInt(150), top + 10 * random.nextInt(50), 10, 10);
+            }
+        }
+        BitMatrix code = new QRCodeWriter().encode(TEXT, QR_CODE, 800, 800);
+        for (int y = 0; y < 800; y++) {
+            for (int x = 0; x < 800; x++) {
+                if (code.get(x, y)) {
+                    g.fillRect(800 + x, 1200 + y, 1, 1);
+                }
+            }
+        }
+        g.dispose();
+        assertThat(BarcodeReader.read(Gray.of(page))).extracting(Barcode::text).containsExactly(TEXT);
     }
 }
