@@ -12,7 +12,7 @@ import java.util.Map;
 /** What was read in the lines of one page: every line once a preparation, however many groups it is in. */
 final class LineReadings {
 
-    private record Look(TextPath line, Preparation preparation) {}
+    private record Look(TextPath line, double breadth, Preparation preparation) {}
 
     private final LineNet net;
     private final Pyramid page;
@@ -27,9 +27,11 @@ final class LineReadings {
         this.page = page;
     }
 
-    LineReading of(TextPath line, Preparation preparation) {
+    /** What is read in a line of {@code group}, counted from 0. */
+    LineReading of(ZoneGroup group, int line, Preparation preparation) {
         return looks.computeIfAbsent(
-                new Look(line, preparation), look -> new LineReading(net.read(preparation.of(page, line))));
+                new Look(group.lines().get(line), group.breadth(), preparation),
+                look -> new LineReading(net.read(preparation.of(page, look.line, look.breadth))));
     }
 
     /** True if any look saw a line that can only be one of a zone. */
@@ -51,8 +53,7 @@ final class LineReadings {
      * printed in one size, and its lines end together.
      */
     ZoneGroup aligned(ZoneGroup found) {
-        double capitals =
-                found.lines().stream().mapToDouble(TextPath::height).max().orElseThrow();
+        double capitals = found.capitals();
         ZoneGroup group = found.with(
                 found.lines().stream().map(line -> asHigh(line, capitals)).toList());
         TextPath longest = group.lines().stream()

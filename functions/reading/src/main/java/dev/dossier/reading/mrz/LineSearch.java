@@ -74,7 +74,7 @@ final class LineSearch {
     private boolean add(Optional<TextPath> line) {
         boolean fits = line.isPresent()
                 && line.get().length() > 18 * line.get().height()
-                && line.get().length() < 75 * line.get().height()
+                && line.get().length() < LONGEST * line.get().height()
                 && lines.stream().noneMatch(known -> same(known, line.get()));
         if (fits) {
             lines.add(line.get());

@@ -33,7 +33,7 @@ final class Pitch {
     /** Letter widths that a line may have, in heights of its ribbon, and the step in which they are tried. */
     private static final double NARROW = 0.6;
 
-    private static final double BROAD = 1.7;
+    private static final double BROAD = 2.4;
     private static final double STEP = 0.03;
 
     /** As {@link #evenness}, for a piece of a line of which neither the ends nor the height are well known. */

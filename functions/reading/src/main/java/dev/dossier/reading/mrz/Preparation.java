@@ -11,29 +11,31 @@ enum Preparation {
     /** As printed, with the contrast spread out. */
     PLAIN {
         @Override
-        Gray of(Pyramid page, TextPath line) {
-            return Tones.stretched(new StripCutter(page).cut(line, 28, MARGIN, BEYOND), 0.01);
+        Gray of(Pyramid page, TextPath line, double breadth) {
+            return Tones.stretched(new StripCutter(page).cut(line, 28, MARGIN, BEYOND, breadth), 0.01);
         }
     },
     /** The background divided away. */
     FLAT {
         @Override
-        Gray of(Pyramid page, TextPath line) {
-            return Tones.stretched(Tones.flattened(new StripCutter(page).cut(line, 26, WIDE, BEYOND), 36), 0.02);
+        Gray of(Pyramid page, TextPath line, double breadth) {
+            return Tones.stretched(
+                    Tones.flattened(new StripCutter(page).cut(line, 26, WIDE, BEYOND, breadth), 36), 0.02);
         }
     },
     /** Black and white, by a threshold that follows the light. */
     BINARY {
         @Override
-        Gray of(Pyramid page, TextPath line) {
-            return Tones.sauvola(new StripCutter(page).cut(line, 32, MARGIN, BEYOND), 20, 0.2);
+        Gray of(Pyramid page, TextPath line, double breadth) {
+            return Tones.sauvola(new StripCutter(page).cut(line, 32, MARGIN, BEYOND, breadth), 20, 0.2);
         }
     },
     /** Larger, for fine print. */
     LARGE {
         @Override
-        Gray of(Pyramid page, TextPath line) {
-            return Tones.stretched(Tones.flattened(new StripCutter(page).cut(line, 44, MARGIN, BEYOND), 60), 0.01);
+        Gray of(Pyramid page, TextPath line, double breadth) {
+            return Tones.stretched(
+                    Tones.flattened(new StripCutter(page).cut(line, 44, MARGIN, BEYOND, breadth), 60), 0.01);
         }
     };
 
@@ -41,5 +43,10 @@ enum Preparation {
     private static final double WIDE = 0.45;
     private static final double BEYOND = 0.9;
 
-    abstract Gray of(Pyramid page, TextPath line);
+    /**
+     * The strip around {@code line}.
+     *
+     * @param breadth see {@link ZoneGroup#breadth}
+     */
+    abstract Gray of(Pyramid page, TextPath line, double breadth);
 }

@@ -19,6 +19,9 @@ record ZoneGroup(List<TextPath> lines, double oddness, double evenness) {
     /** Lines that are spaced as evenly are likely of one width. */
     private static final double EVEN = 0.25;
 
+    /** Letters that are so much too broad or too narrow are so by the view; below it, heights are not known so well. */
+    private static final double BROAD = 1.15;
+
     /** How much odder a group is of which a line was not found. */
     private static final double UNSEEN = 0.5;
 
@@ -113,9 +116,41 @@ record ZoneGroup(List<TextPath> lines, double oddness, double evenness) {
         return new ZoneGroup(lines, best + Math.log(longest / shortest) + 2 * (0.5 - even) + single, even);
     }
 
-    /** Length to height of capitals of the lines of zones of one, two and three lines. */
+    /** Length to height of capitals of the lines of zones of one, two and three lines, shortest first. */
     private static final List<double[]> RATIOS =
             List.of(new double[] {30.5}, new double[] {37.5, 45.5}, new double[] {31.5});
+
+    /** The height of capitals, in pixels: that of the highest line, more if its letters would be too broad for it. */
+    double capitals() {
+        double height = height();
+        return Math.max(height, Math.sqrt(height * length() / ratios()[ratios().length - 1]));
+    }
+
+    /**
+     * How many times as broad for their height as printed the letters are, as a camera shows them that does not look
+     * straight down; 1 unless they surely are, and for single lines, whose format is anyone's guess.
+     */
+    double breadth() {
+        if (lines.size() == 1) {
+            return 1;
+        }
+        double ratio = length() / height();
+        double broad = ratio / ratios()[ratios().length - 1];
+        double narrow = ratio / ratios()[0];
+        return broad > BROAD ? broad : narrow < 1 / BROAD ? narrow : 1;
+    }
+
+    private double height() {
+        return lines.stream().mapToDouble(TextPath::height).max().orElseThrow();
+    }
+
+    private double length() {
+        return lines.stream().mapToDouble(TextPath::length).max().orElseThrow();
+    }
+
+    private double[] ratios() {
+        return RATIOS.get(lines.size() - 1);
+    }
 
     /** The same lines in another form, as turned or moved. */
     ZoneGroup with(List<TextPath> other) {

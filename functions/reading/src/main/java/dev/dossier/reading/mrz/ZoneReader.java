@@ -73,8 +73,7 @@ public final class ZoneReader {
             looked++;
             ZoneGroup group = readings.aligned(found);
             best = FoundZone.better(best, readGroup(group, readings, page));
-            if (!isSettled(best)
-                    && !readings.of(group.lines().getFirst(), Preparation.PLAIN).isClear()) {
+            if (!isSettled(best) && !readings.of(group, 0, Preparation.PLAIN).isClear()) {
                 best = FoundZone.better(best, readGroup(readings.reversed(group), readings, page));
             }
             if (isSettled(best)) {
@@ -92,7 +91,7 @@ public final class ZoneReader {
         Optional<FoundZone> last = Optional.empty();
         for (Preparation preparation : Preparation.values()) {
             for (int i = 0; i < group.lines().size(); i++) {
-                LineReading reading = cache.of(group.lines().get(i), preparation);
+                LineReading reading = cache.of(group, i, preparation);
                 readings.get(i).add(reading);
                 if (last.isEmpty() && !FormatFit.isPossible(group.lines().size(), reading)) {
                     return Optional.empty();

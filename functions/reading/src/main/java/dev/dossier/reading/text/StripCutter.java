@@ -21,13 +21,23 @@ public final class StripCutter {
      * @param beyond what is shown before and after the line, as a share of the height of capitals
      */
     public Gray cut(TextPath path, double capital, double above, double beyond) {
+        return cut(path, capital, above, beyond, 1);
+    }
+
+    /**
+     * As {@link #cut(TextPath, double, double, double)}, with the letters made narrower.
+     *
+     * @param breadth how many times as broad as they should be the letters are on the page
+     */
+    public Gray cut(TextPath path, double capital, double above, double beyond, double breadth) {
         double scale = capital / path.height();
         double length = path.length();
-        int width = (int) Math.max(8, Math.round((length + 2 * beyond * path.height()) * scale));
+        double before = beyond * path.height() * breadth;
+        int width = (int) Math.max(8, Math.round((length + 2 * before) * scale / breadth));
         int height = (int) Math.round(capital * (1 + 2 * above));
         GrayBuilder strip = new GrayBuilder(width, height);
         for (int u = 0; u < width; u++) {
-            double share = ((u + 0.5) / scale - beyond * path.height()) / length;
+            double share = ((u + 0.5) * breadth / scale - before) / length;
             double direction = path.direction(Math.max(0, Math.min(1, share)));
             double cx = path.x(share);
             double cy = path.y(share);
