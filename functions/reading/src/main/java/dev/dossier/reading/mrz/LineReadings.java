@@ -3,6 +3,7 @@ package dev.dossier.reading.mrz;
 import dev.dossier.reading.image.Pyramid;
 import dev.dossier.reading.net.LineNet;
 import dev.dossier.reading.text.TextPath;
+import dev.dossier.reading.text.View;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,11 +13,12 @@ import java.util.Map;
 /** What was read in the lines of one page: every line once a preparation, however many groups it is in. */
 final class LineReadings {
 
-    private record Look(TextPath line, double breadth, Preparation preparation) {}
+    private record Look(TextPath line, View view, Preparation preparation) {}
 
     private final LineNet net;
     private final Pyramid page;
     private final Map<Look, LineReading> looks = new HashMap<>();
+    private final Map<List<TextPath>, View> views = new HashMap<>();
     private final Map<Higher, TextPath> higher = new HashMap<>();
     private final Map<Part, TextPath> parts = new HashMap<>();
     private final Map<List<TextPath>, TextPath> moved = new HashMap<>();
@@ -30,8 +32,12 @@ final class LineReadings {
     /** What is read in a line of {@code group}, counted from 0. */
     LineReading of(ZoneGroup group, int line, Preparation preparation) {
         return looks.computeIfAbsent(
-                new Look(group.lines().get(line), group.breadth(), preparation),
-                look -> new LineReading(net.read(preparation.of(page, look.line, look.breadth))));
+                new Look(group.lines().get(line), view(group), preparation),
+                look -> new LineReading(net.read(preparation.of(page, look.line, look.view))));
+    }
+
+    private View view(ZoneGroup group) {
+        return views.computeIfAbsent(group.lines(), any -> ViewFinder.of(page, group));
     }
 
     /** True if any look saw a line that can only be one of a zone. */

@@ -5,37 +5,37 @@ import dev.dossier.reading.image.Pyramid;
 import dev.dossier.reading.image.Tones;
 import dev.dossier.reading.text.StripCutter;
 import dev.dossier.reading.text.TextPath;
+import dev.dossier.reading.text.View;
 
 /** Ways to make a strip ready for the reader; what one way spoils another may save. */
 enum Preparation {
     /** As printed, with the contrast spread out. */
     PLAIN {
         @Override
-        Gray of(Pyramid page, TextPath line, double breadth) {
-            return Tones.stretched(new StripCutter(page).cut(line, 28, MARGIN, BEYOND, breadth), 0.01);
+        Gray of(Pyramid page, TextPath line, View view) {
+            return Tones.stretched(new StripCutter(page).cut(line, 28, MARGIN, BEYOND, view), 0.01);
         }
     },
     /** The background divided away. */
     FLAT {
         @Override
-        Gray of(Pyramid page, TextPath line, double breadth) {
-            return Tones.stretched(
-                    Tones.flattened(new StripCutter(page).cut(line, 26, WIDE, BEYOND, breadth), 36), 0.02);
+        Gray of(Pyramid page, TextPath line, View view) {
+            return Tones.stretched(Tones.flattened(new StripCutter(page).cut(line, 26, WIDE, BEYOND, view), 36), 0.02);
         }
     },
     /** Black and white, by a threshold that follows the light. */
     BINARY {
         @Override
-        Gray of(Pyramid page, TextPath line, double breadth) {
-            return Tones.sauvola(new StripCutter(page).cut(line, 32, MARGIN, BEYOND, breadth), 20, 0.2);
+        Gray of(Pyramid page, TextPath line, View view) {
+            return Tones.sauvola(new StripCutter(page).cut(line, 32, MARGIN, BEYOND, view), 20, 0.2);
         }
     },
     /** Larger, for fine print. */
     LARGE {
         @Override
-        Gray of(Pyramid page, TextPath line, double breadth) {
+        Gray of(Pyramid page, TextPath line, View view) {
             return Tones.stretched(
-                    Tones.flattened(new StripCutter(page).cut(line, 44, MARGIN, BEYOND, breadth), 60), 0.01);
+                    Tones.flattened(new StripCutter(page).cut(line, 44, MARGIN, BEYOND, view), 60), 0.01);
         }
     };
 
@@ -46,7 +46,7 @@ enum Preparation {
     /**
      * The strip around {@code line}.
      *
-     * @param breadth see {@link ZoneGroup#breadth}
+     * @param view how the page shows its letters
      */
-    abstract Gray of(Pyramid page, TextPath line, double breadth);
+    abstract Gray of(Pyramid page, TextPath line, View view);
 }

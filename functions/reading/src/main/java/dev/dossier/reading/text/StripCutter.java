@@ -21,31 +21,32 @@ public final class StripCutter {
      * @param beyond what is shown before and after the line, as a share of the height of capitals
      */
     public Gray cut(TextPath path, double capital, double above, double beyond) {
-        return cut(path, capital, above, beyond, 1);
+        return cut(path, capital, above, beyond, View.STRAIGHT);
     }
 
-    /**
-     * As {@link #cut(TextPath, double, double, double)}, with the letters made narrower.
-     *
-     * @param breadth how many times as broad as they should be the letters are on the page
-     */
-    public Gray cut(TextPath path, double capital, double above, double beyond, double breadth) {
+    /** As {@link #cut(TextPath, double, double, double)}, drawn as if seen from straight above. */
+    public Gray cut(TextPath path, double capital, double above, double beyond, View view) {
         double scale = capital / path.height();
-        double length = path.length();
-        double before = beyond * path.height() * breadth;
-        int width = (int) Math.max(8, Math.round((length + 2 * before) * scale / breadth));
+        double printed = path.length() / view.breadth();
+        double before = beyond * path.height();
+        int width = (int) Math.max(8, Math.round((printed + 2 * before) * scale));
         int height = (int) Math.round(capital * (1 + 2 * above));
         GrayBuilder strip = new GrayBuilder(width, height);
         for (int u = 0; u < width; u++) {
-            double share = ((u + 0.5) * breadth / scale - before) / length;
+            double place = ((u + 0.5) / scale - before) / printed;
+            double share = view.seen(place);
             double direction = path.direction(Math.max(0, Math.min(1, share)));
             double cx = path.x(share);
             double cy = path.y(share);
+            double size = view.size(place) / scale;
+            double lean = view.lean(place);
             double sin = Math.sin(direction);
             double cos = Math.cos(direction);
+            double right = (-sin - lean * cos) * size;
+            double down = (cos - lean * sin) * size;
             for (int v = 0; v < height; v++) {
-                double across = (v + 0.5 - height / 2.0) / scale;
-                strip.set(u, v, page.at(cx - across * sin, cy + across * cos, scale));
+                double across = v + 0.5 - height / 2.0;
+                strip.set(u, v, page.at(cx + across * right, cy + across * down, scale));
             }
         }
         return strip.done();

@@ -6,7 +6,10 @@ import dev.dossier.domain.paper.QuarterTurn;
 import dev.dossier.fixtures.mrz.MrzSample;
 import dev.dossier.fixtures.mrz.MrzSamples;
 import dev.dossier.reading.image.Gray;
+import dev.dossier.reading.image.Homography;
 import dev.dossier.reading.image.Pyramid;
+import dev.dossier.reading.image.Scaling;
+import dev.dossier.reading.image.Warp;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -16,6 +19,7 @@ import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ZoneReaderTest {
@@ -66,6 +70,31 @@ class ZoneReaderTest {
     void a_zone_is_read_askew() {
         assertRead(page(-6, Color.WHITE));
         assertRead(page(11, Color.WHITE));
+    }
+
+    /** {@code page} as a camera shows it that stands aside: a side counts as nearer by a share of the way across. */
+    private static Gray seenAside(Gray page, double right, double down) {
+        double g = right / page.width();
+        double h = down / page.height();
+        double x = page.width() / 2.0;
+        double y = page.height() / 2.0;
+        double k = 1 - g * x - h * y;
+        Homography toPage = new Homography(
+                (1 + x * g) / k, x * h / k, (x * k - x) / k, y * g / k, (1 + y * h) / k, (y * k - y) / k, g / k, h / k);
+        return Warp.linear(page, page.width(), page.height(), toPage);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.2, 0", "-1.2, 0", "0, 0.8", "0, -0.8", "0.6, 0.6"})
+    void a_zone_is_read_that_the_camera_saw_from_aside(double right, double down) {
+        assertRead(seenAside(page(0, Color.WHITE), right, down));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 0.55", "0.55, 1"})
+    void a_zone_is_read_whose_letters_are_flattened_or_narrowed(double across, double down) {
+        Gray page = page(0, Color.WHITE);
+        assertRead(Scaling.to(page, (int) (page.width() * across), (int) (page.height() * down)));
     }
 
     @Test
