@@ -73,7 +73,7 @@ public final class ZoneReader {
             looked++;
             ZoneGroup group = readings.aligned(found);
             best = FoundZone.better(best, readGroup(group, readings, page));
-            if (!isSettled(best) && !readings.of(group, 0, Preparation.PLAIN).isClear()) {
+            if (!isSettled(best)) {
                 best = FoundZone.better(best, readGroup(readings.reversed(group), readings, page));
             }
             if (isSettled(best)) {
