@@ -19,13 +19,16 @@ import java.util.stream.Stream;
 
 /**
  * What goes to a person though it was read surely: names that a full zone has cut and print alone goes on with, values with
- * unread writing beside them, and printed dates of one paper that cannot all be true.
+ * unread writing beside them, scraps of labels, and printed dates of one paper that cannot all be true.
  */
 final class Caution {
 
     /** Dates of a paper in the order in which they come to pass. */
     private static final List<FieldName> IN_ORDER =
             List.of(FieldName.DATE_OF_BIRTH, FieldName.DATE_OF_ISSUE, FieldName.DATE_OF_EXPIRY);
+
+    /** Places of fewer letters are rare. */
+    private static final int SHORTEST_PLACE = 3;
 
     private Caution() {}
 
@@ -36,6 +39,7 @@ final class Caution {
                                 && read.accepted()
                                 && (impossible.contains(read.name())
                                         || isCutByZone(read)
+                                        || isScrap(read)
                                         || second.map(look -> isLoose(read, look, lines))
                                                 .orElse(false))
                         ? forAPerson(read)
@@ -53,6 +57,12 @@ final class Caution {
         return read.name().isName()
                 && read.evidence().stream()
                         .anyMatch(seen -> seen.source() == Source.MRZ && ZoneEvidence.mayBeCut(seen));
+    }
+
+    /** Names of places are longer: this is left of a label, as the "de" of "lieu de naissance". */
+    private static boolean isScrap(Read read) {
+        return read.name().base().text().startsWith("place")
+                && read.value().text().codePoints().filter(Character::isLetter).count() < SHORTEST_PLACE;
     }
 
     private static boolean isLoose(Read read, SecondLook second, List<TextLine> lines) {

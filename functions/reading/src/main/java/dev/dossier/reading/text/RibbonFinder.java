@@ -5,6 +5,7 @@ import dev.dossier.reading.image.Gray;
 import dev.dossier.reading.image.Integral;
 import dev.dossier.reading.image.Scaling;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -34,6 +35,9 @@ public final class RibbonFinder {
 
     /** The steepest ribbon that is followed, in degrees from the nearest quarter turn. */
     private static final double STEEPEST = 22;
+
+    /** The contrast of so many pixels beside and above one another is taken as the same. */
+    private static final int BLOCK = 2;
 
     private RibbonFinder() {}
 
@@ -95,44 +99,55 @@ public final class RibbonFinder {
     private static float[] strokeDensity(Gray picture) {
         int width = picture.width();
         int height = picture.height();
+        int wide = Math.max(5, width / 70);
         Integral integral = new Integral(picture);
-        int reach = Math.max(12, width / 40);
-        float[] change = new float[width * height];
-        for (int y = 0; y < height; y++) {
-            for (int x = 1; x < width - 1; x++) {
-                int difference = Math.abs(picture.at(x + 1, y) - picture.at(x - 1, y));
-                double contrast = integral.deviation(x - reach, y - reach, x + reach, y + reach);
-                change[y * width + x] = (float) (difference / (contrast + 6));
+        float[] weights = new float[width];
+        float[][] rows = new float[3][]; // the last three
+        float[] density = new float[width * height];
+        for (int y = 0; y <= height; y++) {
+            if (y % BLOCK == 0) {
+                weigh(integral, y + BLOCK / 2, Math.max(12, width / 40), weights);
+            }
+            rows[y % 3] = y < height ? changes(picture, y, weights, wide) : new float[width];
+            if (y > 0) {
+                int known = y == 1 || y == height ? 2 : 3;
+                float[] above = rows[(y + 1) % 3];
+                for (int x = 0; x < width; x++) {
+                    float sum = rows[(y + 2) % 3][x] + rows[y % 3][x] + (y > 1 ? above[x] : 0);
+                    density[(y - 1) * width + x] = sum / known;
+                }
             }
         }
-        return boxed(change, width, height, Math.max(5, width / 70), 1);
+        return density;
     }
 
-    /** Means over boxes of {@code 2 wide + 1} by {@code 2 high + 1}. */
-    private static float[] boxed(float[] values, int width, int height, int wide, int high) {
-        double[] sums = new double[(width + 1) * (height + 1)];
-        for (int y = 0; y < height; y++) {
-            double row = 0;
-            for (int x = 0; x < width; x++) {
-                row += values[y * width + x];
-                sums[(y + 1) * (width + 1) + x + 1] = sums[y * (width + 1) + x + 1] + row;
-            }
+    /** For the columns of a row what a change of one grey value counts there: the less, the more contrast is around. */
+    private static void weigh(Integral integral, int y, int reach, float[] weights) {
+        for (int left = 0; left < weights.length; left += BLOCK) {
+            int x = left + BLOCK / 2;
+            double contrast = integral.deviation(x - reach, y - reach, x + reach, y + reach);
+            Arrays.fill(weights, left, Math.min(weights.length, left + BLOCK), (float) (1 / (contrast + 6)));
         }
-        float[] out = new float[width * height];
-        for (int y = 0; y < height; y++) {
-            int top = Math.max(0, y - high);
-            int bottom = Math.min(height, y + high + 1);
-            for (int x = 0; x < width; x++) {
-                int left = Math.max(0, x - wide);
-                int right = Math.min(width, x + wide + 1);
-                double sum = sums[bottom * (width + 1) + right]
-                        - sums[top * (width + 1) + right]
-                        - sums[bottom * (width + 1) + left]
-                        + sums[top * (width + 1) + left];
-                out[y * width + x] = (float) (sum / ((double) (bottom - top) * (right - left)));
-            }
+    }
+
+    /** The weighed changes of a row, each the mean of {@code wide} columns to either side. */
+    private static float[] changes(Gray picture, int y, float[] weights, int wide) {
+        int width = weights.length;
+        byte[] pixels = picture.pixels();
+        int row = y * width;
+        double[] sums = new double[width + 1];
+        for (int x = 0; x < width; x++) {
+            boolean inside = x > 0 && x < width - 1;
+            int change = inside ? Math.abs((pixels[row + x + 1] & 0xff) - (pixels[row + x - 1] & 0xff)) : 0;
+            sums[x + 1] = sums[x] + change * weights[x];
         }
-        return out;
+        float[] means = new float[width];
+        for (int x = 0; x < width; x++) {
+            int left = Math.max(0, x - wide);
+            int right = Math.min(width, x + wide + 1);
+            means[x] = (float) ((sums[right] - sums[left]) / (right - left));
+        }
+        return means;
     }
 
     private static boolean[] thresholded(float[] density, double deviations) {

@@ -51,6 +51,18 @@ class CardReadingTest {
     }
 
     @Test
+    void what_is_left_of_a_label_is_no_place() {
+        PaperPart part = read(new Typed()
+                .line(100, 20, "IDENTITY CARD")
+                .line(100, 100, "Place of birth")
+                .line(100, 130, "dé")
+                .line(100, 200, "Surname")
+                .line(100, 230, "LI"));
+
+        assertThat(accepted(part)).containsEntry("surname", "LI").doesNotContainKey("placeOfBirth");
+    }
+
+    @Test
     void a_date_a_term_before_the_expiry_is_offered_as_the_date_of_issue() {
         PaperPart part = read(new Typed()
                 .line(100, 20, "IDENTITY CARD")
