@@ -14,24 +14,26 @@ final class ViewFinder {
 
     private static final double MOST_GROWTH = 3;
 
-    /** The leans that are tried, in heights of a letter, and the least that is one. */
+    /** The leans that are tried, in heights of a letter: up to the most to either side, in steps. */
     private static final double MOST_LEAN = 0.8;
 
     private static final double STEP = 0.1;
 
-    /** How much more upright letters must be by it, in each line, before they are taken for leaning. */
+    /** How much more upright each line must look before its letters are taken for leaning. */
     private static final double CLEARER = 0.05;
 
+    /** The height of the strips that are looked at, in pixels. */
     private static final double CAPITAL = 16;
 
     private ViewFinder() {}
 
+    /** How the page shows the letters of {@code group}. */
     static View of(Pyramid page, ZoneGroup group) {
         View upright = new View(group.breadth(), growth(group), 0, 0);
         int steps = (int) Math.round(MOST_LEAN / STEP);
-        double[] best = {-9, -9};
-        double[] lean = new double[2];
         double[] plain = uprightness(page, group, upright);
+        double[] best = plain.clone();
+        double[] lean = {0, 0};
         for (int step = -steps; step <= steps; step++) {
             double tried = step * STEP;
             double[] alike = uprightness(page, group, new View(upright.breadth(), upright.growth(), tried, tried));

@@ -5,7 +5,6 @@ import dev.dossier.reading.image.Gray;
 import dev.dossier.reading.image.Integral;
 import dev.dossier.reading.image.Scaling;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -35,9 +34,6 @@ public final class RibbonFinder {
 
     /** The steepest ribbon that is followed, in degrees from the nearest quarter turn. */
     private static final double STEEPEST = 22;
-
-    /** The contrast of so many pixels beside and above one another is taken as the same. */
-    private static final int BLOCK = 2;
 
     private RibbonFinder() {}
 
@@ -101,14 +97,10 @@ public final class RibbonFinder {
         int height = picture.height();
         int wide = Math.max(5, width / 70);
         Integral integral = new Integral(picture);
-        float[] weights = new float[width];
         float[][] rows = new float[3][]; // the last three
         float[] density = new float[width * height];
         for (int y = 0; y <= height; y++) {
-            if (y % BLOCK == 0) {
-                weigh(integral, y + BLOCK / 2, Math.max(12, width / 40), weights);
-            }
-            rows[y % 3] = y < height ? changes(picture, y, weights, wide) : new float[width];
+            rows[y % 3] = y < height ? changes(picture, y, integral, wide) : new float[width];
             if (y > 0) {
                 int known = y == 1 || y == height ? 2 : 3;
                 float[] above = rows[(y + 1) % 3];
@@ -121,26 +113,19 @@ public final class RibbonFinder {
         return density;
     }
 
-    /** For the columns of a row what a change of one grey value counts there: the less, the more contrast is around. */
-    private static void weigh(Integral integral, int y, int reach, float[] weights) {
-        for (int left = 0; left < weights.length; left += BLOCK) {
-            int x = left + BLOCK / 2;
-            double contrast = integral.deviation(x - reach, y - reach, x + reach, y + reach);
-            Arrays.fill(weights, left, Math.min(weights.length, left + BLOCK), (float) (1 / (contrast + 6)));
-        }
-    }
-
-    /** The weighed changes of a row, each the mean of {@code wide} columns to either side. */
-    private static float[] changes(Gray picture, int y, float[] weights, int wide) {
-        int width = weights.length;
+    /** The changes of a row against the contrast around, each the mean of {@code wide} columns to either side. */
+    private static float[] changes(Gray picture, int y, Integral integral, int wide) {
+        int width = picture.width();
+        int reach = Math.max(12, width / 40);
         byte[] pixels = picture.pixels();
         int row = y * width;
         double[] sums = new double[width + 1];
-        for (int x = 0; x < width; x++) {
-            boolean inside = x > 0 && x < width - 1;
-            int change = inside ? Math.abs((pixels[row + x + 1] & 0xff) - (pixels[row + x - 1] & 0xff)) : 0;
-            sums[x + 1] = sums[x] + change * weights[x];
+        for (int x = 1; x < width - 1; x++) {
+            int change = Math.abs((pixels[row + x + 1] & 0xff) - (pixels[row + x - 1] & 0xff));
+            double contrast = integral.deviation(x - reach, y - reach, x + reach, y + reach);
+            sums[x + 1] = sums[x] + change / (contrast + 6);
         }
+        sums[width] = sums[width - 1];
         float[] means = new float[width];
         for (int x = 0; x < width; x++) {
             int left = Math.max(0, x - wide);
