@@ -93,9 +93,7 @@ public record Bench(Path folder, Path engines, long seed, int pages, int atOnce)
         List<Path> papers = new ArrayList<>();
         for (int number = 1; papers.size() < pages; number++) {
             Expected expected = set.write(number);
-            boolean zone = expected.documents().stream()
-                    .anyMatch(document -> document.mrz().isPresent());
-            if (zone && expected.pages().size() == 1 && expected.file().matches(".*\\.(png|jpg)")) {
+            if (expected.hasZone() && expected.isOnePicture()) {
                 papers.add(folder.resolve("papers").resolve(expected.file()));
             }
         }

@@ -75,6 +75,11 @@ public record FieldName(String text) implements Comparable<FieldName> {
         return kind() == ValueKind.NAME;
     }
 
+    /** True for the names of places, of whoever they are. */
+    public boolean isPlace() {
+        return base().text().startsWith("place");
+    }
+
     /** True for the fields that a machine-readable zone guards by a check digit. */
     public boolean hasCheckDigit() {
         return List.of(DOCUMENT_NUMBER, DATE_OF_BIRTH, DATE_OF_EXPIRY, PERSONAL_NUMBER)

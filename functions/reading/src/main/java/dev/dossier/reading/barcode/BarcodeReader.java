@@ -78,7 +78,9 @@ public final class BarcodeReader {
         List<Barcode> found = new ArrayList<>();
         long left = PATIENCE_IN_ALL;
         for (Place place : places) {
-            left -= look(page, place, WAYS.subList(0, GLANCE), found);
+            if (left > 0) {
+                left -= look(page, place, WAYS.subList(0, GLANCE), found);
+            }
         }
         for (Place place : places) {
             boolean settled = found.stream().anyMatch(code -> code.box().overlap(place.box()) > 0);

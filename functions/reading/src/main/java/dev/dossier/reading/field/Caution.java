@@ -61,7 +61,7 @@ final class Caution {
 
     /** Names of places are longer: this is left of a label, as the "de" of "lieu de naissance". */
     private static boolean isScrap(Read read) {
-        return read.name().base().text().startsWith("place")
+        return read.name().isPlace()
                 && read.value().text().codePoints().filter(Character::isLetter).count() < SHORTEST_PLACE;
     }
 

@@ -62,8 +62,7 @@ public final class SecondLook {
 
     /** Names and places only: the letters of other values are the same in all languages. */
     static boolean concerns(Read read) {
-        String base = read.name().base().text();
-        return read.name().isName() || base.startsWith("place");
+        return read.name().isName() || read.name().isPlace();
     }
 
     /** True if a place is covered with more ink than writing leaves. */

@@ -99,15 +99,23 @@ final class Pitch {
     private static double alikeness(double[] ink, double lag) {
         int whole = (int) lag;
         double part = lag - whole;
+        double[] moved = new double[Math.max(0, ink.length - whole - 1)];
+        for (int x = 0; x < moved.length; x++) {
+            moved[x] = ink[x + whole] * (1 - part) + ink[x + whole + 1] * part;
+        }
+        return alikeness(ink, moved, 0, moved.length);
+    }
+
+    /** How alike two lines of ink are from one column to before another: 1 is the same, 0 by chance. */
+    static double alikeness(double[] one, double[] other, int from, int to) {
         double product = 0;
         double own = 1e-9;
-        double moved = 1e-9;
-        for (int x = 0; x + whole + 1 < ink.length; x++) {
-            double other = ink[x + whole] * (1 - part) + ink[x + whole + 1] * part;
-            product += ink[x] * other;
-            own += ink[x] * ink[x];
-            moved += other * other;
+        double others = 1e-9;
+        for (int x = from; x < to; x++) {
+            product += one[x] * other[x];
+            own += one[x] * one[x];
+            others += other[x] * other[x];
         }
-        return product / Math.sqrt(own * moved);
+        return product / Math.sqrt(own * others);
     }
 }

@@ -83,21 +83,9 @@ final class ViewFinder {
             double[] upper = Pitch.inkByColumn(strip, 0, strip.height() / 2);
             double[] lower = Pitch.inkByColumn(strip, strip.height() / 2, strip.height());
             int half = strip.width() / 2;
-            upright[0] += alikeness(upper, lower, 0, half);
-            upright[1] += alikeness(upper, lower, half, strip.width());
+            upright[0] += Pitch.alikeness(upper, lower, 0, half);
+            upright[1] += Pitch.alikeness(upper, lower, half, strip.width());
         }
         return upright;
-    }
-
-    private static double alikeness(double[] one, double[] other, int from, int to) {
-        double product = 0;
-        double own = 1e-9;
-        double others = 1e-9;
-        for (int x = from; x < to; x++) {
-            product += one[x] * other[x];
-            own += one[x] * one[x];
-            others += other[x] * other[x];
-        }
-        return product / Math.sqrt(own * others);
     }
 }
