@@ -17,6 +17,7 @@ final class Alphabets {
             "deu", "ÄÖÜß",
             "tur", "ÇĞıİÖŞÜÂÎÛ",
             "dan", "ÅÆØÉ",
+            "isl", "ÁÐÉÍÓÚÝÞÆÖ",
             "eng", "");
 
     private Alphabets() {}

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public final class Languages {
 
     /** In Latin letters with accents, between them those of most of Europe, America and Turkey. */
-    public static final List<String> ACCENTED = List.of("fra", "spa", "pol", "por", "deu", "tur", "dan");
+    public static final List<String> ACCENTED = List.of("fra", "spa", "pol", "por", "deu", "tur", "dan", "isl");
 
     /** Names are spelled with them, so a Dossier without one would spell some of them wrong. */
     public static final Set<String> CORE =

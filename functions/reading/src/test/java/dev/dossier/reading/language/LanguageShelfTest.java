@@ -62,7 +62,8 @@ class LanguageShelfTest {
     @Test
     void eleven_languages_come_with_dossier_and_every_one_has_its_model() throws IOException {
         assertThat(origins().keySet())
-                .containsExactlyInAnyOrder("eng", "fra", "spa", "pol", "por", "deu", "tur", "dan", "ara", "fas", "ukr");
+                .containsExactlyInAnyOrder(
+                        "eng", "fra", "spa", "pol", "por", "deu", "tur", "dan", "isl", "ara", "fas", "ukr");
         for (Model model : shelf.models()) {
             assertThat(model.bytes()).as(model.language().code()).isGreaterThan(100_000);
             try (InputStream in = shelf.open(model.language().code())) {
