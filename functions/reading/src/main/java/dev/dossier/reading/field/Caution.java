@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * What goes to a person though it was read surely: names that a full zone has cut and print alone goes on with, values with
- * unread writing beside them, scraps of labels, and printed dates of one paper that cannot all be true.
+ * unread writing beside them or unread marks above their letters, scraps of labels and of names, and printed dates of one
+ * paper that cannot all be true.
  */
 final class Caution {
 
@@ -29,6 +31,13 @@ final class Caution {
 
     /** Places of fewer letters are rare. */
     private static final int SHORTEST_PLACE = 3;
+
+    /** No name of several words ends so: the next word was lost. */
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?i)\\s(st|ste|de|del|della|da|dos|das|van|von|der|bin|bint|ibn|abu|abd|al|el)\\.?$");
+
+    /** Names have a capital somewhere, if their letters have two sizes. */
+    private static final Pattern UNCAPPED = Pattern.compile("[^\\p{Lu}\\p{Lt}]*\\p{Ll}[^\\p{Lu}\\p{Lt}]*");
 
     private Caution() {}
 
@@ -40,7 +49,7 @@ final class Caution {
                                 && (impossible.contains(read.name())
                                         || isCutByZone(read)
                                         || isScrap(read)
-                                        || second.map(look -> isLoose(read, look, lines))
+                                        || second.map(look -> isDoubtful(read, look, lines))
                                                 .orElse(false))
                         ? forAPerson(read)
                         : field)
@@ -59,15 +68,18 @@ final class Caution {
                         .anyMatch(seen -> seen.source() == Source.MRZ && ZoneEvidence.mayBeCut(seen));
     }
 
-    /** Names of places are longer: this is left of a label, as the "de" of "lieu de naissance". */
+    /** Not the whole of a name: this is left of a label, as the "de" of "lieu de naissance", or of a longer name. */
     private static boolean isScrap(Read read) {
-        return read.name().isPlace()
-                && read.value().text().codePoints().filter(Character::isLetter).count() < SHORTEST_PLACE;
+        String text = read.value().text();
+        boolean isShort = read.name().isPlace()
+                && text.codePoints().filter(Character::isLetter).count() < SHORTEST_PLACE;
+        boolean isPart = GOES_ON.matcher(text).find() || UNCAPPED.matcher(text).matches();
+        return isShort || (isPart && SecondLook.concerns(read));
     }
 
-    private static boolean isLoose(Read read, SecondLook second, List<TextLine> lines) {
+    private static boolean isDoubtful(Read read, SecondLook second, List<TextLine> lines) {
         boolean printed = read.evidence().stream().map(Evidence::source).allMatch(source -> source == Source.PRINTED);
-        return printed && SecondLook.concerns(read) && second.isCut(read, lines);
+        return SecondLook.concerns(read) && ((printed && second.isCut(read, lines)) || second.losesMarks(read, lines));
     }
 
     private static Set<FieldName> outOfOrder(List<FieldReading> fields) {

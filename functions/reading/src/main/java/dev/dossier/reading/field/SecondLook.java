@@ -146,11 +146,23 @@ public final class SecondLook {
 
     /** True if a printed value goes on beyond what was read of it. */
     boolean isCut(Read read, List<TextLine> lines) {
-        List<Box> words = lines.stream()
+        return printed(read)
+                .filter(seen -> reader.goesOn(seen.box(), words(lines)))
+                .isPresent();
+    }
+
+    /** True if more letters of a printed value have dots or accents than were read. */
+    boolean losesMarks(Read read, List<TextLine> lines) {
+        return printed(read)
+                .filter(seen -> reader.marksLost(place(seen), seen.value().text(), words(lines)) > 0)
+                .isPresent();
+    }
+
+    private static List<Box> words(List<TextLine> lines) {
+        return lines.stream()
                 .flatMap(line -> line.words().stream())
                 .map(Word::box)
                 .toList();
-        return printed(read).filter(seen -> reader.goesOn(seen.box(), words)).isPresent();
     }
 
     private static Optional<Evidence> printed(Read read) {

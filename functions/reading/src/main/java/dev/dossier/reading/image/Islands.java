@@ -1,7 +1,7 @@
 package dev.dossier.reading.image;
 
 import dev.dossier.domain.paper.Box;
-import java.util.ArrayList;
+import dev.dossier.reading.image.Patches.Patch;
 import java.util.Comparator;
 import java.util.List;
 
@@ -23,6 +23,9 @@ public final class Islands {
     private static final double WHOLE_PAGE = 0.6;
     private static final double SOLID = 0.55;
 
+    /** Gaps of one pixel less are bridged. */
+    private static final int BRIDGED = 2;
+
     private Islands() {}
 
     /**
@@ -38,7 +41,9 @@ public final class Islands {
             return List.of(whole);
         }
         boolean[] content = content(small, background);
-        List<Region> regions = regions(content, small.width(), small.height());
+        List<Region> regions = Patches.of(content, small.width(), BRIDGED).stream()
+                .map(Region::new)
+                .toList();
         double area = (double) small.width() * small.height();
         List<Region> solid = regions.stream()
                 .filter(r -> r.fill() > SOLID && r.area() > SMALLEST * area && r.area() < WHOLE_PAGE * area)
@@ -59,6 +64,11 @@ public final class Islands {
     }
 
     private record Region(Box box, int pixels) {
+
+        Region(Patch patch) {
+            this(patch.box(), patch.pixels());
+        }
+
         double area() {
             return box.area();
         }
@@ -99,50 +109,6 @@ public final class Islands {
             }
         }
         return content;
-    }
-
-    /** Connected content; gaps of two pixels are bridged. */
-    private static List<Region> regions(boolean[] content, int width, int height) {
-        boolean[] seen = new boolean[content.length];
-        List<Region> regions = new ArrayList<>();
-        int[] stack = new int[content.length];
-        for (int start = 0; start < content.length; start++) {
-            if (content[start] && !seen[start]) {
-                regions.add(follow(content, seen, stack, start, width, height));
-            }
-        }
-        return regions;
-    }
-
-    private static Region follow(boolean[] content, boolean[] seen, int[] stack, int start, int width, int height) {
-        int top = 0;
-        stack[top++] = start;
-        seen[start] = true;
-        int left = width;
-        int right = 0;
-        int upper = height;
-        int lower = 0;
-        int pixels = 0;
-        while (top > 0) {
-            int at = stack[--top];
-            int x = at % width;
-            int y = at / width;
-            pixels++;
-            left = Math.min(left, x);
-            right = Math.max(right, x + 1);
-            upper = Math.min(upper, y);
-            lower = Math.max(lower, y + 1);
-            for (int ny = Math.max(0, y - 2); ny <= Math.min(height - 1, y + 2); ny++) {
-                for (int nx = Math.max(0, x - 2); nx <= Math.min(width - 1, x + 2); nx++) {
-                    int next = ny * width + nx;
-                    if (content[next] && !seen[next]) {
-                        seen[next] = true;
-                        stack[top++] = next;
-                    }
-                }
-            }
-        }
-        return new Region(new Box(left, upper, right, lower), pixels);
     }
 
     /** True if little but specks lies outside the solid regions. */

@@ -11,6 +11,7 @@ import dev.dossier.reading.ocr.Segmentation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 
 /** Reads one place of a page again, large, in several languages. */
@@ -71,6 +72,16 @@ public final class StripReader {
         }
     }
 
+    /** A place cut out of the page, and where its points lie there. */
+    private record Cut(Gray picture, Homography toPage) {
+
+        boolean isIn(Box word, double x, double y) {
+            double onPageX = toPage.x(x, y);
+            double onPageY = toPage.y(x, y);
+            return onPageX >= word.left() && onPageX < word.right() && onPageY >= word.top() && onPageY < word.bottom();
+        }
+    }
+
     /** What the languages make of a place. */
     public List<Look> looks(Place place) {
         Gray strip = strip(place, ABOVE);
@@ -83,6 +94,25 @@ public final class StripReader {
     /** True if surely no accents stand above a line of capitals. */
     public boolean isBareAbove(Place place) {
         return place.lines() == 1 && Headroom.isBare(strip(place, HEADROOM));
+    }
+
+    /**
+     * How many more letters have a mark above them in the picture than in {@code text}; 0 if none, or if it cannot be told.
+     *
+     * @param words the places of all words that were read: those above the line are not its marks
+     */
+    public int marksLost(Place place, String text, List<Box> words) {
+        if (place.lines() > 1) {
+            return 0;
+        }
+        Cut cut = cut(place, HEADROOM);
+        int middle = (place.box().top() + place.box().bottom()) / 2;
+        List<Box> above = words.stream()
+                .filter(word -> word.bottom() < middle && word.overlap(place.box()) < word.area() / 2)
+                .toList();
+        Marks marks = new Marks(cut.picture(), HEIGHT, text.equals(text.toUpperCase(Locale.ROOT)));
+        int seen = marks.count((x, y) -> above.stream().anyMatch(word -> cut.isIn(word, x, y)));
+        return Math.max(0, seen - Marks.of(text));
     }
 
     /** True if writing that is none of {@code words} stands right beside a place. */
@@ -105,6 +135,10 @@ public final class StripReader {
     }
 
     private Gray strip(Place place, double above) {
+        return cut(place, above).picture();
+    }
+
+    private Cut cut(Place place, double above) {
         Box box = place.box();
         double degrees = place.degrees();
         double slope = Math.tan(Math.toRadians(Math.abs(degrees)));
@@ -118,7 +152,7 @@ public final class StripReader {
                         (box.left() + box.right()) / 2.0, (box.top() + box.bottom()) / 2.0, degrees)
                 .afterScale(1 / scale, 1 / scale)
                 .afterMove(-width / 2.0, -height / 2.0);
-        return Tones.stretched(page.warped(width, height, toPage, scale), 0.005);
+        return new Cut(Tones.stretched(page.warped(width, height, toPage, scale), 0.005), toPage);
     }
 
     private static Look look(String language, List<OcrWord> words) {
