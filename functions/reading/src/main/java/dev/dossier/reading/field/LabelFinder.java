@@ -49,6 +49,9 @@ final class LabelFinder {
     /** The number of a field has no more figures than this. */
     private static final int MOST_FIGURES = 2;
 
+    /** Scores that differ by less are as good. */
+    private static final double AS_SURE = 0.05;
+
     private static final Pattern NAME_WORD = Pattern.compile("NAME|NOM|NOMBRE|اسم|نام|ІМ|ИМ|FILSDE|FILLEDE|ولد");
 
     private final List<Chunk> chunks;
@@ -141,8 +144,13 @@ final class LabelFinder {
             }
         }
         if (withRoles) {
+            double surest = roleHits.stream()
+                    .filter(LabelFinder::signs)
+                    .mapToDouble(PhraseHit::score)
+                    .max()
+                    .orElse(0);
             for (PhraseHit hit : roleHits) {
-                boolean signs = hit.key().equals("registrar");
+                boolean signs = signs(hit) && hit.score() > surest - AS_SURE; // "register" is nearly "registrar"
                 if ((signs || isNameLabel(hit))
                         && labelHits.stream().noneMatch(l -> overlaps(l, hit) && longer(l, hit))) {
                     labels.removeIf(l -> l.chunk() == hit.chunk() && l.box().overlap(hit.box()) > 0);
@@ -249,6 +257,10 @@ final class LabelFinder {
 
     List<PhraseHit> headings() {
         return roleHits.stream().filter(this::isHeading).toList();
+    }
+
+    private static boolean signs(PhraseHit role) {
+        return role.key().equals("registrar");
     }
 
     private boolean isNameLabel(PhraseHit role) {

@@ -58,6 +58,9 @@ record ValueReader(LocalDate today, DateOrder order, List<CalendarSystem> calend
 
     private static final Pattern BEGINS_LIKE_A_NAME = Pattern.compile("(?<!\\p{L})[\\p{Lu}\\p{Lt}\\p{Lo}]");
 
+    /** Readers that do not know {@code Ł} see a small letter. */
+    private static final Pattern LOST_ITS_STROKE = Pattern.compile("[tl]\\p{Ll}{2,}");
+
     /** Words of sentences, and of long labels that nobody knows; of nobody's name. */
     private static final Pattern RUNNING_TEXT = Pattern.compile("(?i)(?<!\\p{L})(and|of|the)(?!\\p{L})");
 
@@ -245,8 +248,13 @@ record ValueReader(LocalDate today, DateOrder order, List<CalendarSystem> calend
     private static boolean isNameLike(String raw) {
         return letters(raw) >= 2
                 && letters(raw) >= 0.7 * raw.replace(" ", "").length()
-                && BEGINS_LIKE_A_NAME.matcher(raw).find()
+                && beginsLikeAName(raw)
                 && !RUNNING_TEXT.matcher(raw).find();
+    }
+
+    private static boolean beginsLikeAName(String raw) {
+        return BEGINS_LIKE_A_NAME.matcher(raw).find()
+                || LOST_ITS_STROKE.matcher(raw).matches();
     }
 
     private static Optional<Sighting> words(FieldName name, List<Token> tokens) {

@@ -62,6 +62,43 @@ class PaperReaderTest {
     }
 
     @Test
+    void words_of_a_sentence_are_not_taken_for_the_registrar_s_label() {
+        PaperPart part = read(new Typed()
+                .line(500, 100, "CERTIFICATE OF BIRTH")
+                .line(100, 300, "This is to certify that according to the register of births kept in this office,")
+                .line(100, 340, "Anna Erikson, Female, was born on the fifth day of May, two thousand and ten at")
+                .line(100, 380, "Saint Orla, daughter of Per Erikson and of Ida Lund, his wife.")
+                .line(500, 700, "Registrar")
+                .line(500, 740, "Carl Holm"));
+
+        assertThat(accepted(part)).containsEntry("registrar.fullName", "Carl Holm");
+    }
+
+    @Test
+    void an_i_between_words_may_be_read_as_a_bar() {
+        PaperPart part = read(new Typed()
+                .line(500, 100, "CERTIFICATE OF MARRIAGE")
+                .line(100, 300, "I hereby certify that on the first day of May, two thousand and ten at Saint Orla |")
+                .line(
+                        100,
+                        340,
+                        "solemnized the marriage of Per Erikson, born 1978-09-18, and Ida Lund, born 1981-08-25,"));
+
+        assertThat(accepted(part)).containsEntry("placeOfEvent", "Saint Orla");
+    }
+
+    @Test
+    void a_name_that_ends_before_its_last_word_goes_to_a_person() {
+        PaperPart part = read(new Typed()
+                .line(500, 100, "CERTIFICATE OF BIRTH")
+                .line(100, 500, "Registrar")
+                .line(100, 540, "Imogen St."));
+
+        assertThat(part.fields()).anyMatch(field -> field.name().text().equals("registrar.fullName"));
+        assertThat(accepted(part)).doesNotContainKey("registrar.fullName");
+    }
+
+    @Test
     void the_numbers_of_a_driving_licence_are_its_labels() {
         PaperPart part = read(new Typed()
                 .line(500, 60, "DRIVING LICENCE")
