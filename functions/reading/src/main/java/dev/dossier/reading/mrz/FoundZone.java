@@ -15,6 +15,9 @@ public final class FoundZone {
     /** Zones whose characters cost more on average than this are none. */
     private static final double READABLE = 1.25;
 
+    /** A passport of somebody with the shortest name has more letters and figures than this, as a share of its zone. */
+    private static final double LEAST_SAID = 0.25;
+
     /** What characters cost on average where nothing but letters of a zone was seen. */
     private static final double CLEAR = 0.15;
 
@@ -66,9 +69,15 @@ public final class FoundZone {
         return zone;
     }
 
-    /** False for lines that merely have the length of a zone. */
+    /** False for lines that merely have the length of a zone, and for patterns that look like its fillers. */
     boolean isReadable() {
-        return zone.meanCost() < READABLE;
+        return zone.meanCost() < READABLE && says() > LEAST_SAID;
+    }
+
+    /** The share of its characters that are no fillers. */
+    private double says() {
+        String characters = String.join("", mrz().lines());
+        return (double) characters.chars().filter(c -> c != '<').count() / characters.length();
     }
 
     /** True if hardly any character is in doubt. */

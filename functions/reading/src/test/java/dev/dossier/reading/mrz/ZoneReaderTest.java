@@ -120,4 +120,24 @@ class ZoneReaderTest {
 
         assertThat(reader.read(new Pyramid(Gray.of(page)))).isEmpty();
     }
+
+    @Test
+    void a_pattern_of_angles_is_no_zone() {
+        BufferedImage page = new BufferedImage(1240, 1000, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D g = page.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setColor(Color.WHITE);
+        g.fillRect(0, 0, 1240, 1000);
+        g.setColor(Color.BLACK);
+        g.setStroke(new BasicStroke(3));
+        for (int y = 700; y <= 760; y += 60) {
+            for (int x = 100; x < 100 + 44 * 22; x += 22) {
+                g.drawLine(x, y, x + 14, y - 10);
+                g.drawLine(x, y, x + 14, y + 10);
+            }
+        }
+        g.dispose();
+
+        assertThat(reader.read(new Pyramid(Gray.of(page)))).isEmpty();
+    }
 }
