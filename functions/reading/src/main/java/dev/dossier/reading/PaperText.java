@@ -1,6 +1,5 @@
 package dev.dossier.reading;
 
-import dev.dossier.domain.paper.Box;
 import dev.dossier.domain.paper.QuarterTurn;
 import dev.dossier.domain.paper.Script;
 import dev.dossier.domain.paper.TextLine;
@@ -42,11 +41,15 @@ final class PaperText {
     private static final double LEAST_OF_SHORT = 0.55;
     private static final double LEAST = 0.25;
 
-    /** Words that share more of their place than this, 0 to 1, are the same word. */
-    private static final double OVERLAP = 0.1;
-
     /** Papers with fewer words are not looked at again. */
     private static final int FEWEST_WORDS = 8;
+
+    /** How words from right to left are looked at: each look adds those that the ones before it missed. */
+    private static final List<LookAt> FROM_RIGHT = List.of(
+            new LookAt(Segmentation.SPARSE, 16),
+            new LookAt(Segmentation.SPARSE, 22),
+            new LookAt(Segmentation.PAGE, 18),
+            new LookAt(Segmentation.SPARSE, 30));
 
     private final Engines engines;
     private final String ordinary;
@@ -60,6 +63,14 @@ final class PaperText {
         this.engines = engines;
         this.ordinary = ordinary;
     }
+
+    /**
+     * A look at a whole page.
+     *
+     * @param height of most letters, in pixels: on twenty drawn papers in Arabic and Persian, these models read a third
+     *     more fields at half the height that suits those for Latin letters
+     */
+    private record LookAt(Segmentation segmentation, double height) {}
 
     /** How a paper lies, and which models read it best, joined by {@code +}. */
     record Glance(Orientation orientation, String models) {}
@@ -147,34 +158,29 @@ final class PaperText {
     }
 
     private Reading readIn(Pyramid paper, Supplier<Pyramid> faded, double skew, String models) {
-        TextReader reader = new TextReader(engines.text(models));
+        TextReader reader = new TextReader(engines.text(withFigures(models)));
         if (models.equals(ordinary)) {
             return told(reader.readClosely(paper, faded, skew, Segmentation.SPARSE), models);
         }
-        Reading sparse = told(swept(reader.read(paper, skew, Segmentation.SPARSE)), models);
-        return sparse.writing().script().isRightToLeft()
-                ? told(with(sparse.lines(), swept(reader.read(paper, skew, Segmentation.PAGE))), models)
-                : sparse;
+        if (!isRightToLeft(models)) {
+            return told(swept(reader.read(paper, skew, Segmentation.SPARSE)), models);
+        }
+        List<List<TextLine>> looks = new ArrayList<>();
+        for (LookAt look : FROM_RIGHT) {
+            looks.add(swept(reader.read(paper, skew, look.segmentation(), look.height())));
+        }
+        return told(JoinedLooks.of(looks), models);
     }
 
-    /** Words from right to left that stand alone are missed more often than others: those seen elsewhere are added. */
-    private static List<TextLine> with(List<TextLine> lines, List<TextLine> others) {
-        List<Box> taken = lines.stream()
-                .flatMap(line -> line.words().stream())
-                .map(Word::box)
-                .toList();
-        List<TextLine> all = new ArrayList<>(lines);
-        for (TextLine other : others) {
-            List<Word> added = other.words().stream()
-                    .filter(word -> taken.stream()
-                            .noneMatch(box -> box.overlap(word.box())
-                                    > OVERLAP * word.box().area()))
-                    .toList();
-            if (!added.isEmpty()) {
-                all.add(new TextLine(added, other.degrees()));
-            }
-        }
-        return all;
+    /** The Arabic model hardly knows the figures that Arabic is written with; the Persian one does. */
+    private String withFigures(String models) {
+        return models.equals("ara") && engines.shelf().readable("fa").isPresent() ? "ara+fas" : models;
+    }
+
+    private static boolean isRightToLeft(String models) {
+        return Languages.coded(models.split("\\+", -1)[0])
+                .filter(language -> language.script().isRightToLeft())
+                .isPresent();
     }
 
     /** The lines without what these models make of frames and dotted lines: short words that are not sure. */

@@ -52,7 +52,16 @@ public final class TextReader {
      * @param segmentation how the words lie on the page
      */
     public List<TextLine> read(Pyramid page, double skew, Segmentation segmentation) {
-        return read(page, skew, segmentation, rounded(factor(capitalHeight(page.full()))));
+        return look(page, skew, segmentation, rounded(factor(capitalHeight(page.full()))));
+    }
+
+    /**
+     * As {@link #read(Pyramid, double, Segmentation)}, at another size.
+     *
+     * @param height of most letters when they are read, in pixels
+     */
+    public List<TextLine> read(Pyramid page, double skew, Segmentation segmentation, double height) {
+        return look(page, skew, segmentation, factor(capitalHeight(page.full())) * height / CAPITAL);
     }
 
     /**
@@ -65,7 +74,7 @@ public final class TextReader {
         List<Ribbon> ribbons = ribbons(page.full());
         double capital = capitalHeight(ribbons);
         double factor = factor(capital);
-        List<TextLine> first = read(page, skew, segmentation, rounded(factor));
+        List<TextLine> first = look(page, skew, segmentation, rounded(factor));
         boolean done = !first.isEmpty()
                 && capital > SMALL
                 && confidence(first) > SURE
@@ -78,8 +87,8 @@ public final class TextReader {
         return WordVote.of(
                 List.of(
                         first,
-                        read(light, skew, segmentation, larger),
-                        read(light, skew, segmentation, factor * SMALLER)),
+                        look(light, skew, segmentation, larger),
+                        look(light, skew, segmentation, factor * SMALLER)),
                 Math.abs(skew) < 0.25 ? 0 : skew);
     }
 
@@ -125,7 +134,7 @@ public final class TextReader {
         return all == 0 ? 1 : read / all;
     }
 
-    private List<TextLine> read(Pyramid page, double skew, Segmentation segmentation, double wanted) {
+    private List<TextLine> look(Pyramid page, double skew, Segmentation segmentation, double wanted) {
         double pixels = (double) page.full().width() * page.full().height();
         double factor = Math.min(wanted, Math.sqrt(MOST_PIXELS / pixels));
         int width = (int) Math.round(page.full().width() * factor);
