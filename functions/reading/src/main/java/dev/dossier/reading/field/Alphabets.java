@@ -20,6 +20,8 @@ final class Alphabets {
             "isl", "ÁÐÉÍÓÚÝÞÆÖ",
             "eng", "");
 
+    private static final String ICELANDIC = "ÐÞÝ";
+
     private Alphabets() {}
 
     /** True if a reader of {@code language} can tell {@code letter} from others. */
@@ -27,6 +29,14 @@ final class Alphabets {
         return letter < 0x80
                 || !Character.isLetter(letter)
                 || LETTERS.getOrDefault(language, "").indexOf(capital(letter)) >= 0;
+    }
+
+    /**
+     * False if a reader of {@code language} has nothing to say about {@code text}: Icelandic is asked for the letters that no
+     * other language here knows, and takes the marks of others for its own.
+     */
+    static boolean isHeard(String language, String text) {
+        return !language.equals("isl") || text.codePoints().anyMatch(letter -> ICELANDIC.indexOf(capital(letter)) >= 0);
     }
 
     /** What a reader of {@code language} makes of {@code text}: anything, in place of a letter that it does not know. */

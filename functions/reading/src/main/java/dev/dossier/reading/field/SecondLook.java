@@ -194,7 +194,7 @@ public final class SecondLook {
         List<Look> looks = new ArrayList<>();
         for (Look look : seen) {
             String text = cleaned(look.text());
-            if (!text.isEmpty()) {
+            if (!text.isEmpty() && Alphabets.isHeard(look.language(), text)) {
                 looks.add(new Look(look.language(), text, look.confidence()));
             }
         }
