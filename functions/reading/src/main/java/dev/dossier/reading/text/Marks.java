@@ -6,6 +6,7 @@ import dev.dossier.reading.image.Patches;
 import dev.dossier.reading.image.Patches.Patch;
 import dev.dossier.reading.image.Tones;
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -38,7 +39,7 @@ final class Marks {
     /** Marks on one patch that stand farther apart are those of two letters that touch. */
     private static final double APART = 0.9;
 
-    /** A capital that reaches so much higher than the others has grown together with its mark. */
+    /** A capital that reaches so much higher than those beside it has grown together with its mark. */
     private static final double GROWN = 0.14;
 
     private final double line;
@@ -91,12 +92,12 @@ final class Marks {
         List<Box> letters = patches.stream()
                 .map(Patch::box)
                 .filter(box -> box.top() < middle && box.bottom() > middle && box.height() > LETTER * line)
+                .sorted(Comparator.comparingInt(Box::left))
                 .toList();
         if (letters.isEmpty()) {
             return 0;
         }
         double high = median(letters.stream().mapToInt(Box::height));
-        double top = median(letters.stream().mapToInt(Box::top));
         List<Box> marks = patches.stream()
                 .filter(patch -> patch.box().top() > 0 && patch.pixels() >= SPECK * high * high)
                 .map(Patch::box)
@@ -104,13 +105,21 @@ final class Marks {
                         box.height() < LOW * high && !elsewhere.isAt(across(box), (box.top() + box.bottom()) / 2.0))
                 .toList();
         int marked = 0;
-        for (Box letter : letters) {
+        for (int i = 0; i < letters.size(); i++) {
+            Box letter = letters.get(i);
             int own = count(
                     marks.stream().filter(mark -> isAbove(mark, letter, high)).toList(), high);
-            boolean grown = capitals && letter.top() < top - GROWN * high;
-            marked += own == 0 && grown ? 1 : own;
+            marked += own == 0 && capitals && isGrown(letters, i, GROWN * high) ? 1 : own;
         }
         return marked;
+    }
+
+    /** True if a letter reaches higher than those beside it, which in a line that slopes are the ones to compare with. */
+    private static boolean isGrown(List<Box> letters, int at, double least) {
+        int top = letters.get(at).top();
+        boolean overLast = at == 0 || letters.get(at - 1).top() - top > least;
+        boolean overNext = at == letters.size() - 1 || letters.get(at + 1).top() - top > least;
+        return letters.size() > 1 && overLast && overNext;
     }
 
     private boolean isAbove(Box mark, Box letter, double high) {

@@ -31,11 +31,16 @@ class MarksTest {
     }
 
     private static StripReader page(String text, String label) {
+        return page(text, label, 0);
+    }
+
+    private static StripReader page(String text, String label, double degrees) {
         BufferedImage image = new BufferedImage(900, 220, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D g = image.createGraphics();
         g.setColor(Color.WHITE);
         g.fillRect(0, 0, 900, 220);
         g.setColor(Color.BLACK);
+        g.rotate(Math.toRadians(degrees), 450, 115);
         g.setFont(FONT);
         g.drawString(text, 200, 129);
         g.setFont(SMALL);
@@ -65,5 +70,13 @@ class MarksTest {
 
         assertThat(page.marksLost(place("ANNA MARIA"), "ANNA MARIA", List.of(new Box(195, 74, 330, 99))))
                 .isZero();
+    }
+
+    @Test
+    void letters_of_a_line_that_slopes_a_little_have_not_grown() {
+        String text = "SAN MATEO DEL ARCO";
+
+        assertThat(page(text, "", 1.2).marksLost(place(text), text, List.of())).isZero();
+        assertThat(page(text, "", -1.2).marksLost(place(text), text, List.of())).isZero();
     }
 }
